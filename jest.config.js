@@ -1,0 +1,26 @@
+/** Every suite is TypeScript compiled by swc; browser suites live in test/e2e and run in their own project. */
+const transform = {
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+const project = (displayName, extra = {}) => ({
+  displayName,
+  testEnvironment: "node",
+  testMatch: [`<rootDir>/test/${displayName}/**/*.test.{ts,tsx}`],
+  transform,
+  ...extra,
+});
+
+export default {
+  projects: [project("architecture"), project("unit"), project("host"), project("oracle"), project("e2e")],
+};
