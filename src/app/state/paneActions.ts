@@ -1,0 +1,33 @@
+import type { PlacedFinding, Step } from "./paneState";
+
+/** Everything the officer can ask, from the pane or from the ribbon. Each action reports through the state; none throws. */
+export interface PaneActions {
+  showStep(step: Step): void;
+  /** Creates a sheet for a model of the list. */
+  createSheet(modelName: string): Promise<void>;
+  /** Opens a Table Schema file that the officer chose (text of a JSON) and creates its sheet. */
+  createSheetFromFile(text: string): Promise<void>;
+  check(): Promise<void>;
+  stop(): void;
+  goTo(finding: PlacedFinding): Promise<void>;
+  nextFinding(): Promise<void>;
+  /** Keys stay with the person: the password goes to the browser's storage only. */
+  setDestination(destination: WebSiteSettings): void;
+  testDestination(): Promise<void>;
+  forgetDestination(): void;
+  publish(): Promise<void>;
+  /** The CSV as it would be published; a draft when anomalies remain. */
+  download(): Promise<void>;
+  dismissNotice(): void;
+}
+
+/** A folder on the authority's web site, written over WebDAV. */
+export interface WebSiteSettings {
+  readonly label: string;
+  /** `https://…/dav/` */
+  readonly address: string;
+  readonly user: string;
+  readonly password: string;
+  /** Where the public reads the files: `https://…/donnees/`; the address itself when empty. */
+  readonly publicAddress: string;
+}

@@ -1,0 +1,122 @@
+import type { Finding } from "../../core/report/finding";
+import type { ModelSummary } from "../ports/modelSource";
+import type { PublishRefusal } from "../ports/destination";
+
+export const STEPS = ["model", "enter", "check", "publish"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Everything the pane shows, as plain data. Sentences are made from it by `ui/messages`. */
+export interface PaneState {
+  readonly step: Step;
+  readonly sheet: SheetState;
+  readonly models: readonly ModelSummary[];
+  readonly check: CheckState;
+  readonly publication: PublicationState;
+  readonly destination: DestinationState;
+  /** The one long task under way; its progress takes the place of the main action. */
+  readonly busy: Busy | null;
+  /** What was just refused or done, said once. */
+  readonly notice: Notice | null;
+}
+
+export type SheetState =
+  | { readonly kind: "unknown" }
+  | { readonly kind: "foreign"; readonly name: string }
+  | {
+      readonly kind: "ours";
+      readonly id: string;
+      readonly name: string;
+      readonly modelTitle: string;
+      readonly schemaName: string;
+      readonly schemaVersion: string;
+      readonly columns: readonly ColumnSummary[];
+    };
+
+export interface ColumnSummary {
+  readonly field: string;
+  readonly title: string;
+  readonly description: string;
+  readonly required: boolean;
+  readonly example: string | null;
+  /** Allowed words, when the column has a list. */
+  readonly choices: readonly string[] | null;
+}
+
+export type CheckState =
+  | { readonly kind: "unchecked" }
+  | {
+      readonly kind: "checked";
+      readonly rows: number;
+      readonly errors: readonly PlacedFinding[];
+      readonly warnings: readonly PlacedFinding[];
+    };
+
+/** A finding with its place in the sheet: `address` is null above cell level ("E12", "12:12" for a row). */
+export interface PlacedFinding {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly address: string | null;
+  /** The field's title as the officer knows it, or the label of a column that is not in the model. */
+  readonly columnTitle: string | null;
+}
+
+export type PublicationState =
+  | { readonly kind: "none" }
+  | {
+      readonly kind: "published";
+      readonly url: string;
+      readonly rows: number;
+      readonly at: string;
+      readonly replaced: boolean;
+    }
+  | { readonly kind: "refused"; readonly refusal: PublishRefusal };
+
+export type DestinationState =
+  | { readonly kind: "none" }
+  | {
+      readonly kind: "set";
+      readonly label: string;
+      readonly address: string;
+      readonly connection: "untested" | "ok" | PublishRefusal;
+    };
+
+export interface Busy {
+  readonly task: "creating" | "reading" | "checking" | "marking" | "publishing" | "testing";
+  readonly done: number;
+  readonly total: number | null;
+  readonly canStop: boolean;
+}
+
+/** A refusal or an outcome, as code and params; the sentence says what to do. */
+export type Notice = {
+  readonly [Code in keyof NoticeParams]: {
+    readonly code: Code;
+    readonly params: NoticeParams[Code];
+  };
+}[keyof NoticeParams];
+
+export interface NoticeParams {
+  "sheet.created": { readonly name: string };
+  "sheet.notOurs": { readonly name: string };
+  "sheet.gone": Record<string, never>;
+  "sheet.empty": Record<string, never>;
+  "sheet.protected": { readonly name: string };
+  "sheet.structureProtected": Record<string, never>;
+  "sheet.noHeader": { readonly name: string };
+  "sheet.merged": { readonly areas: readonly string[] };
+  "sheet.cellEditing": Record<string, never>;
+  "sheet.rowHidden": { readonly address: string };
+  "check.stopped": Record<string, never>;
+  "check.noFinding": { readonly rows: number };
+  "publish.faultsRemain": { readonly errors: number };
+  "publish.noDestination": Record<string, never>;
+  "publish.nothing": Record<string, never>;
+  "publish.stopped": Record<string, never>;
+  "draft.saved": { readonly fileName: string; readonly errors: number };
+  "file.saved": { readonly fileName: string };
+  "model.invalid": { readonly reasons: readonly string[] };
+  "model.unknown": { readonly name: string; readonly version: string };
+  "host.tooOld": { readonly needed: string };
+  "host.failed": { readonly code: string };
+  unexpected: { readonly detail: string };
+}
