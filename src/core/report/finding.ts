@@ -52,7 +52,7 @@ export interface FindingParams {
   };
   "type.date": Found & { readonly format: string; readonly proposal: string | null };
   "type.time": Found & { readonly format: string };
-  "type.datetime": Found & { readonly format: string };
+  "type.datetime": Found & { readonly format: string; readonly proposal: string | null };
   "type.year": Found;
   "type.yearmonth": Found;
   "type.duration": Found;
@@ -75,6 +75,8 @@ export interface FindingParams {
     readonly closest: string | null;
   };
   "constraint.patternTooSlow": { readonly value: string; readonly pattern: string };
+  /** An item of a JSON list breaks a rule of `arrayItem`; `rule` is the constraint's name, or `type`. */
+  "constraint.arrayItem": Found & { readonly rule: string };
 
   "check.siret": Found & {
     readonly reason: "length" | "characters" | "checksum";
@@ -87,7 +89,88 @@ export interface FindingParams {
     readonly proposal: string | null;
   };
   "check.oneOfRequired": { readonly fields: readonly string[] };
+  /** `empty` names the columns to fill, or to leave empty together with the others. */
+  "check.cohesiveColumns": {
+    readonly fields: readonly string[];
+    readonly empty: readonly string[];
+  };
+  "check.compareColumns": {
+    readonly value: string;
+    readonly operator: ">" | ">=" | "==" | "<=" | "<";
+    readonly otherField: string;
+    readonly otherValue: string;
+  };
+  /** The two values are of different kinds (a number and a text): no order exists between them. */
+  "check.notComparable": {
+    readonly value: string;
+    readonly otherField: string;
+    readonly otherValue: string;
+  };
+  "check.sumColumns": {
+    readonly value: string;
+    readonly fields: readonly string[];
+    readonly sum: string;
+  };
+  /** Expected `AAAA/AAAA`, or `AAAA` when `yearAllowed`; `order` when the first year is not before the second. */
+  "check.yearInterval": Found & {
+    readonly yearAllowed: boolean;
+    readonly reason: "form" | "order";
+  };
+  "check.nomenclatureActes": Found & {
+    readonly reason: "slashMissing" | "spaceNearSlash" | "unknownHeading";
+    readonly closest: string | null;
+  };
+  "check.phoneNumber": Found & { readonly proposal: string | null };
+  "check.openingHours": Found & { readonly proposal: string | null };
+  /** The point is outside France: mainland, Corsica and the five overseas departments. */
+  "check.frenchGps": Found;
+  "check.reversedFrenchGps": Found & { readonly proposal: string };
+  /** A name or code that is not in an official list; `format` is the name of fr-format: `code-postal`, `commune`… */
+  "check.frenchFormat": Found & { readonly format: string; readonly closest: string | null };
+  /** Columns that a check of several columns needs are not all in the table; `check` is its declared name. */
+  "check.columnsAbsent": { readonly check: string; readonly fields: readonly string[] };
+  /** The check cannot judge a column of this type (a phone number declared integer). */
+  "check.wrongColumnType": { readonly check: string; readonly columnType: string };
 
-  "schema.invalid": { readonly path: string; readonly reason: string };
+  /** `path` is a JSON pointer into the descriptor; `found` is what stands there, shortened. */
+  "schema.invalid": {
+    readonly path: string;
+    readonly reason: SchemaFault;
+    readonly found: string | null;
+  };
   "schema.unknownCheck": { readonly name: string };
+  "schema.deprecatedCheck": { readonly name: string; readonly newName: string };
+  /** A check is declared with a missing, unknown or wrong parameter. */
+  "schema.checkParameter": { readonly check: string; readonly parameter: string };
+  /** A foreign key to another file: one sheet cannot be judged. */
+  "schema.foreignResource": { readonly resource: string };
+  "schema.unreadablePattern": { readonly pattern: string };
+  "schema.unreadableBound": {
+    readonly constraint: "minimum" | "maximum";
+    readonly bound: string;
+  };
+
+  "source.empty": Record<string, never>;
+  "source.unreadable": { readonly reason: string };
+  "source.encoding": { readonly encoding: string };
+  "source.format": { readonly extension: string };
 }
+
+/** Why a descriptor is refused at the door. */
+export type SchemaFault =
+  | "notAnObject"
+  | "fieldsMissing"
+  | "fieldsNotList"
+  | "fieldNotObject"
+  | "nameMissing"
+  | "nameInvalid"
+  | "nameRepeated"
+  | "typeUnknown"
+  | "formatUnknown"
+  | "constraintUnknown"
+  | "constraintMisplaced"
+  | "wrongKind"
+  | "keyFieldUnknown"
+  | "keyLengthsDiffer"
+  | "exampleRefused"
+  | "checksMalformed";
