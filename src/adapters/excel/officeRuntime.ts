@@ -1,0 +1,44 @@
+/**
+ * The add-in's own life in Office: start, language, ribbon commands, pane, help.
+ * The shared runtime keeps one page alive while the workbook is open, so the commands
+ * and the pane act on the same state.
+ */
+export type RibbonCommand = () => Promise<void>;
+
+export async function officeReady(): Promise<void> {
+  await Office.onReady();
+}
+
+/** Office's display language: French where it is French, English elsewhere. */
+export function displayLanguage(): "fr" | "en" {
+  return Office.context.displayLanguage?.toLowerCase().startsWith("fr") ? "fr" : "en";
+}
+
+/** Undefined in Windows webviews (truth X10). */
+export function partitionKey(): string | undefined {
+  return Office.context.partitionKey;
+}
+
+/** Ties the ids of the manifest's `FunctionName` to commands; Office waits for `completed()` before the next one. */
+export function associateCommands(commands: Readonly<Record<string, RibbonCommand>>): void {
+  for (const [id, command] of Object.entries(commands))
+    Office.actions.associate(id, (event?: Office.AddinCommands.Event) => {
+      void command().finally(() => event?.completed());
+    });
+}
+
+/** Ignored for Marketplace add-ins since February 2026 (truth X3): commands must be of use without it. */
+export async function showPane(): Promise<void> {
+  await Office.addin.showAsTaskpane();
+}
+
+/** Opens a page of the add-in's own site in a dialog beside the sheet. */
+export function openDialog(url: string): Promise<void> {
+  const size = { height: 70, width: 45, displayInIframe: true };
+  return new Promise((resolve, reject) => {
+    Office.context.ui.displayDialogAsync(url, size, (answer) => {
+      if (answer.status === Office.AsyncResultStatus.Succeeded) resolve();
+      else reject(new Error(answer.error.message));
+    });
+  });
+}

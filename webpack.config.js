@@ -1,0 +1,74 @@
+/**
+ * Three bundles: the add-in as production serves it, the workbench's page, and what Node imports
+ * (`ligne-claire/workbench`). `npm run build` makes them all.
+ */
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
+  },
+};
+
+const base = {
+  mode: "production",
+  devtool: "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [typescript, { test: /\.css$/, type: "asset/source" }] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+const addin = {
+  ...base,
+  name: "addin",
+  entry: { taskpane: at("src/entries/taskpane.tsx") },
+  output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].js" },
+  plugins: [
+    new HtmlPlugin({ template: at("src/entries/taskpane.html"), filename: "taskpane.html" }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icons/*.png" },
+        {
+          from: "src/entries/*.html",
+          globOptions: { ignore: ["**/taskpane.html"] },
+          to: "[name][ext]",
+        },
+      ],
+    }),
+  ],
+};
+
+const workbenchPage = {
+  ...base,
+  name: "workbench-page",
+  entry: { workbench: at("src/workbench/page/main.ts") },
+  output: { path: at("dist/workbench"), filename: "[name].js" },
+  plugins: [
+    new HtmlPlugin({ template: at("src/workbench/page/index.html"), filename: "index.html" }),
+  ],
+};
+
+const node = {
+  ...base,
+  name: "node",
+  target: "node20",
+  entry: { workbench: at("src/workbench/node/startExcel.ts") },
+  output: { path: at("dist/node"), filename: "[name].js", library: { type: "module" } },
+  experiments: { outputModule: true },
+};
+
+export default [addin, workbenchPage, node];
