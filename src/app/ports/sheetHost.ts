@@ -3,7 +3,10 @@ import type { CellValue } from "../../core/fields/cellValue";
 import type { SheetPlan } from "../../core/sheetPlan/sheetPlan";
 import type { ColumnWording, ReadmeSection } from "./sheetWording";
 
-/** The spreadsheet, as the use cases need it. Implemented by `adapters/excel`. */
+/**
+ * The spreadsheet, as the use cases need it. Implemented by `adapters/excel`.
+ * Every method rejects with `SheetRefused` when the spreadsheet says no.
+ */
 export interface SheetHost {
   /** The sheet in front of the officer. */
   activeSheet(): Promise<SheetIdentity>;
@@ -50,6 +53,7 @@ export interface SheetWords {
   /** By field name. */
   readonly columns: Readonly<Record<string, ColumnWording>>;
   readonly readmeName: string;
+  readonly listsName: string;
   readonly readme: readonly ReadmeSection[];
 }
 

@@ -4,11 +4,16 @@ import type { ColumnPlan, SheetPlan } from "../../core/sheetPlan/sheetPlan";
 export interface SheetWording {
   column(plan: ColumnPlan): ColumnWording;
   readmeName(sheetName: string): string;
+  /** Name of the hidden sheet that holds the items of lists too long for a rule. */
+  listsName(sheetName: string): string;
   readme(plan: SheetPlan): readonly ReadmeSection[];
 }
 
 /** Excel's limits: titles at most 32 characters, prompt 255, error message 224 (truth DV13). */
 export interface ColumnWording {
+  /** Said when the header cell is selected: what the column is, and `*` when it is required. */
+  readonly headerTitle: string;
+  readonly headerPrompt: string;
   readonly promptTitle: string;
   readonly prompt: string;
   readonly alertTitle: string;

@@ -107,6 +107,8 @@ export interface NoticeParams {
   "sheet.cellEditing": Record<string, never>;
   "sheet.rowHidden": { readonly address: string };
   "check.stopped": Record<string, never>;
+  /** Checked, but a protected sheet takes no marks. */
+  "check.notMarked": { readonly name: string };
   "check.noFinding": { readonly rows: number };
   "publish.faultsRemain": { readonly errors: number };
   "publish.noDestination": Record<string, never>;
@@ -118,5 +120,9 @@ export interface NoticeParams {
   "model.unknown": { readonly name: string; readonly version: string };
   "host.tooOld": { readonly needed: string };
   "host.failed": { readonly code: string };
+  /** More than the spreadsheet accepts to send or to receive at once. */
+  "host.tooLarge": Record<string, never>;
+  /** The workbook was closed, or its session ended. */
+  "host.closed": Record<string, never>;
   unexpected: { readonly detail: string };
 }

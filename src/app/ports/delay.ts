@@ -1,0 +1,2 @@
+/** Calls `task` once after `milliseconds`; the answer cancels it. */
+export type Delay = (milliseconds: number, task: () => void) => () => void;
