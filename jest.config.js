@@ -22,5 +22,12 @@ const project = (displayName, extra = {}) => ({
 });
 
 export default {
-  projects: [project("architecture"), project("unit"), project("host"), project("oracle"), project("e2e")],
+  projects: [
+    project("architecture"),
+    project("unit"),
+    project("host"),
+    project("portals"),
+    project("oracle"),
+    project("e2e"),
+  ],
 };
