@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
-export const root = resolve(__dirname, "../..");
+export const root = resolve(".");
 
 export interface Source {
   /** Path from the project's root, with slashes. */
