@@ -1,0 +1,62 @@
+import type { DefinedName } from "./sheetTraits";
+
+/** A document custom property; `Date` for a date. */
+export type CustomPropertyValue = string | number | boolean | Date;
+
+export interface CustomProperty {
+  readonly key: string;
+  readonly value: CustomPropertyValue;
+}
+
+export interface CustomXmlPart {
+  /** `{GUID}`, upper case. */
+  readonly id: string;
+  readonly xml: string;
+}
+
+/** `docProps/core.xml` and `app.xml`, in the words of `Excel.DocumentProperties`. */
+export interface DocumentProperties {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly keywords: string;
+  readonly comments: string;
+  readonly category: string;
+  readonly manager: string;
+  readonly company: string;
+  readonly lastAuthor: string;
+  readonly creationDate: Date | null;
+}
+
+/** Everything of a workbook outside its sheets. Immutable data: a step replaces a trait whole. */
+export interface BookTraits {
+  /** Names of the whole workbook; those of one sheet are traits of the sheet. */
+  readonly names: readonly DefinedName[];
+  /** By add-in id, then by key: the value as JSON text (dates travel as `"Date(ms)"`, W28). */
+  readonly settings: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly customProperties: readonly CustomProperty[];
+  readonly customXmlParts: readonly CustomXmlPart[];
+  readonly properties: DocumentProperties;
+  /** Structure protection: sheets can be neither added, deleted, moved nor renamed (W20). */
+  readonly structureProtected: boolean;
+}
+
+export const DEFAULT_BOOK_TRAITS: BookTraits = {
+  names: [],
+  settings: new Map(),
+  customProperties: [],
+  customXmlParts: [],
+  properties: {
+    title: "",
+    subject: "",
+    author: "",
+    keywords: "",
+    comments: "",
+    category: "",
+    manager: "",
+    company: "",
+    lastAuthor: "",
+    creationDate: null,
+  },
+  structureProtected: false,
+};

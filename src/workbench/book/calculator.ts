@@ -1,0 +1,40 @@
+import type { Change } from "../change/change";
+import type { SheetArea } from "./grid";
+import type { Scalar } from "./scalar";
+import type { Sheet } from "./sheet";
+
+/** Where a formula is evaluated: its relative references start there. */
+export interface Place {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The seam between the workbook model and the formula engine (`formula/`). The engine is made over
+ * a book (`(book) => Calculator`), reads values with `sheet.value`, writes results with
+ * `sheet.cells.setValue(row, column, result)` for the cell of a formula and `sheet.spills.set`
+ * beyond it, and nothing else. Results are never Changes: they raise no onChanged (E7).
+ */
+export interface Calculator {
+  /**
+   * The value of a formula in R1C1 with `=`, as a cell, validation or conditional format has it.
+   * Arrays come row by row. What cannot be read or computed is an error value, never a throw.
+   */
+  evaluate(formula: string, at: Place): Scalar | Scalar[][];
+
+  /** Whether English A1 text with `=` is a formula Excel accepts (`=1;2` and `=1+` are not). */
+  accepts(formula: string): boolean;
+
+  /** Recomputes what depends on a change; answers the areas whose results were computed anew. */
+  recalculate(change: Change): readonly SheetArea[];
+
+  /** Recomputes every formula of the book (opening a file, F9, `application.calculate`). */
+  recalculateAll(): readonly SheetArea[];
+
+  /** `=SUM(A1,1.5)` as the user of the book's locale reads it: `=SOMME(A1;1,5)` (L2). */
+  toLocal(formula: string): string;
+
+  /** `=SOMME(A1;1,5)` as the API writes it: `=SUM(A1,1.5)`; text it cannot read comes unchanged. */
+  fromLocal(formula: string): string;
+}

@@ -1,0 +1,70 @@
+import type { Area } from "./grid";
+import type { Border } from "./style";
+import type { ComparisonOperator } from "./validation";
+
+/** What a conditional format changes in the look of a cell; absent means left as it is. */
+export interface ConditionalLook {
+  readonly numberFormat?: string;
+  readonly font?: {
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly underline?: boolean;
+    readonly strikethrough?: boolean;
+    readonly color?: string;
+  };
+  readonly fill?: string;
+  readonly borders?: {
+    readonly left?: Border;
+    readonly right?: Border;
+    readonly top?: Border;
+    readonly bottom?: Border;
+  };
+}
+
+/** Formulas carry `=` and are R1C1, relative to the cell drawn. */
+export type ConditionalRule =
+  | { readonly type: "custom"; readonly formula: string }
+  | {
+      readonly type: "cellValue";
+      readonly operator: ComparisonOperator;
+      readonly formula1: string;
+      readonly formula2?: string;
+    }
+  | {
+      readonly type: "containsText";
+      readonly operator: "contains" | "notContains" | "beginsWith" | "endsWith";
+      readonly text: string;
+    }
+  | {
+      readonly type: "presetCriteria";
+      readonly criterion: PresetCriterion;
+    }
+  | {
+      readonly type: "topBottom";
+      readonly bottom: boolean;
+      readonly percent: boolean;
+      readonly rank: number;
+    }
+  | { readonly type: "colorScale" | "dataBar" | "iconSet"; readonly xml: string };
+
+export type PresetCriterion =
+  | "blanks"
+  | "nonBlanks"
+  | "errors"
+  | "nonErrors"
+  | "duplicateValues"
+  | "uniqueValues"
+  | "aboveAverage"
+  | "belowAverage"
+  | "equalOrAboveAverage"
+  | "equalOrBelowAverage";
+
+/** One format of a sheet. The sheet keeps them by priority: the first is priority 0 (CF1). */
+export interface ConditionalFormat {
+  /** Unique in the workbook, kept by undo. */
+  readonly id: string;
+  readonly areas: readonly Area[];
+  readonly rule: ConditionalRule;
+  readonly look: ConditionalLook;
+  readonly stopIfTrue: boolean;
+}

@@ -1,0 +1,77 @@
+import type { Book } from "../book/book";
+import type { Area, Axis } from "../book/grid";
+import type { Scalar } from "../book/scalar";
+import type { Visibility } from "../book/sheetTraits";
+
+export type Cause = "user" | "api" | "undo" | "redo";
+
+/** Before and after of the one cell of an edit: `details` of onChanged (E2). */
+export interface CellTurn {
+  readonly valueBefore: Scalar;
+  readonly valueAfter: Scalar;
+  /** R1C1; tells onFormulaChanged, which only cells that already held a formula raise (E11). */
+  readonly formulaBefore: string | null;
+  readonly formulaAfter: string | null;
+}
+
+/** What the view draws anew and no Excel event tells. */
+export type QuietTrait =
+  | "validation"
+  | "conditionalFormat"
+  | "merge"
+  | "note"
+  | "filter"
+  | "freeze"
+  | "size"
+  | "layout"
+  | "tab"
+  | "name"
+  | "customProperty";
+
+/** One thing that a Change did to a sheet. Areas are where it happened, after it happened. */
+export type SheetNote =
+  | { readonly kind: "cells"; readonly areas: readonly Area[]; readonly turn?: CellTurn }
+  | { readonly kind: "format"; readonly areas: readonly Area[] }
+  | { readonly kind: "inserted" | "deleted"; readonly axis: Axis; readonly area: Area }
+  | { readonly kind: "shiftedIn" | "shiftedOut"; readonly axis: Axis; readonly area: Area }
+  | { readonly kind: "sorted"; readonly axis: Axis; readonly area: Area }
+  | { readonly kind: "hidden"; readonly axis: Axis; readonly area: Area; readonly hidden: boolean }
+  | { readonly kind: "protection"; readonly protected: boolean }
+  | {
+      readonly kind: "tableAdded" | "tableDeleted";
+      readonly tableId: number;
+      readonly name: string;
+    }
+  | { readonly kind: "tableChanged"; readonly tableId: number }
+  | { readonly kind: "sheetAdded" | "sheetDeleted" }
+  | { readonly kind: "renamed"; readonly before: string; readonly after: string }
+  | { readonly kind: "moved"; readonly before: number; readonly after: number }
+  | { readonly kind: "visibility"; readonly before: Visibility; readonly after: Visibility }
+  | { readonly kind: "trait"; readonly trait: QuietTrait };
+
+/** What a Change did to the workbook outside its sheets. */
+export type BookNote = {
+  readonly kind: "book";
+  readonly trait: "name" | "settings" | "customProperty" | "customXml" | "property" | "protection";
+};
+
+export type Note = (SheetNote & { readonly sheetId: string }) | BookNote;
+
+/** What a step did, and the step that takes it back exactly. */
+export interface Done {
+  readonly notes: readonly Note[];
+  readonly inverse: Step;
+}
+
+/**
+ * One elementary change of a workbook. It checks first: when it throws `ExcelRefusal`, nothing was
+ * changed.
+ */
+export type Step = (book: Book) => Done;
+
+/** One gesture of the user, one action of a batch, one undo or one redo. */
+export interface Change extends Done {
+  readonly cause: Cause;
+  /** The runtime whose API asked for it; absent for the user's own hand. */
+  readonly origin?: string;
+}
