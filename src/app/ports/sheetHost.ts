@@ -110,4 +110,6 @@ export type SheetEvent =
   | { readonly kind: "reshaped"; readonly sheetId: string }
   | { readonly kind: "activated"; readonly sheetId: string }
   | { readonly kind: "deleted"; readonly sheetId: string }
-  | { readonly kind: "renamed"; readonly sheetId: string; readonly name: string };
+  | { readonly kind: "renamed"; readonly sheetId: string; readonly name: string }
+  /** A request waits for the officer to finish editing a cell. */
+  | { readonly kind: "cellEditing" };

@@ -1,0 +1,63 @@
+import { columnLetters, LAST_ROW } from "../../../core/sheetPlan/address";
+import type { ColumnPlan, SheetPlan } from "../../../core/sheetPlan/sheetPlan";
+import type { SheetWords } from "../../../app/ports/sheetHost";
+import type { ColumnWording } from "../../../app/ports/sheetWording";
+import { clip, LIMITS } from "./clip";
+import { fillFormat } from "./fillFormat";
+import { nativeRule } from "./nativeRule";
+
+/**
+ * Types every column over its whole length: a format on the column itself weighs nothing in the file
+ * and holds for rows that do not exist yet. Rules and messages go from row 2 to the last one.
+ */
+export function writeColumns(
+  sheet: Excel.Worksheet,
+  { columns }: SheetPlan,
+  words: SheetWords,
+  listSources: ReadonlyMap<string, string>,
+): void {
+  columns.forEach((column, index) => {
+    const letters = columnLetters(index);
+    writeFormat(sheet.getRange(`${letters}:${letters}`).untrack(), column);
+    const cells = sheet.getRange(`${letters}2:${letters}${LAST_ROW + 1}`).untrack();
+    const source = listSources.get(column.field) ?? "";
+    writeRule(cells.dataValidation, column, `${letters}2`, source, words.columns[column.field]);
+  });
+}
+
+function writeFormat(whole: Excel.Range, { numberFormat, alignment, width }: ColumnPlan): void {
+  fillFormat(whole, numberFormat);
+  whole.format.horizontalAlignment = alignment;
+  whole.format.columnWidth = points(width);
+}
+
+/** Clear first, then the rule, then its messages: another order is refused (truth DV23). */
+function writeRule(
+  validation: Excel.DataValidation,
+  { rule }: ColumnPlan,
+  firstCell: string,
+  listSource: string,
+  wording: ColumnWording | undefined,
+): void {
+  if (!rule && !wording) return;
+  validation.clear();
+  if (rule) validation.rule = nativeRule(rule, firstCell, listSource);
+  if (!wording) return;
+  validation.prompt = {
+    showPrompt: true,
+    title: clip(wording.promptTitle, LIMITS.title),
+    message: clip(wording.prompt, LIMITS.prompt),
+  };
+  if (rule)
+    validation.errorAlert = {
+      showAlert: true,
+      style: "Stop",
+      title: clip(wording.alertTitle, LIMITS.title),
+      message: clip(wording.alert, LIMITS.alert),
+    };
+}
+
+/** A character of the default font is 7 pixels, a cell has 5 around it, a pixel is 0.75 point. */
+function points(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}

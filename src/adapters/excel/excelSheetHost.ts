@@ -1,0 +1,42 @@
+import type { SheetEvent, SheetHost } from "../../app/ports/sheetHost";
+import { createSheet } from "./create/createSheet";
+import { Door } from "./door";
+import { Marks } from "./mark/marks";
+import { officeOfThisPage, type OfficeHost } from "./officeHost";
+import { readRows } from "./read/readRows";
+import { readTable } from "./read/readTable";
+import { selectCell, selection } from "./selection";
+import { activeSheet, recall, remember } from "./sheetFacts";
+import { watchSheets } from "./watch/watchSheets";
+
+type Listener = (event: SheetEvent) => void;
+
+/** The spreadsheet port over Office.js; everything it needs is in ExcelApi 1.14. */
+export function excelSheetHost(host: OfficeHost = officeOfThisPage()): SheetHost {
+  const listeners = new Set<Listener>();
+  const tell: Listener = (event) => listeners.forEach((listener) => listener(event));
+  const door = new Door(host, () => tell({ kind: "cellEditing" }));
+  const marks = new Marks(door);
+  return {
+    activeSheet: () => activeSheet(door),
+    createSheet: (plan, words) => createSheet(door, plan, words),
+    readTable: (sheetId, request, signal) => readTable(door, sheetId, request, signal),
+    readRows: (sheetId, layout, start, end) => readRows(door, sheetId, layout, start, end),
+    markCells: (sheetId, cells) => marks.replace(sheetId, cells),
+    selectCell: (sheetId, cell) => selectCell(door, sheetId, cell),
+    selection: () => selection(door),
+    recall: (sheetId, key) => recall(door, sheetId, key),
+    remember: (sheetId, key, value) => remember(door, sheetId, key, value),
+    watch: async (listener) => {
+      listeners.add(listener);
+      const stop = await watchSheets(door, (event) => {
+        if ("sheetId" in event) marks.touched(event.sheetId);
+        listener(event);
+      });
+      return async () => {
+        listeners.delete(listener);
+        await stop();
+      };
+    },
+  };
+}
