@@ -95,3 +95,7 @@ export const extent = (area: Area, axis: Axis): readonly [number, number] =>
 /** The area with other first and last lines along an axis. */
 export const withExtent = (area: Area, axis: Axis, first: number, last: number): Area =>
   axis === "rows" ? { ...area, top: first, bottom: last } : { ...area, left: first, right: last };
+
+/** The first cell of several areas: the highest row and the leftmost column of all. */
+export const areaTopLeft = (areas: readonly Area[]): Cell =>
+  areas.length === 0 ? { row: 0, column: 0 } : topLeft(areas.reduce(bounding));

@@ -7,6 +7,7 @@ import { Focus } from "./focus";
 import type { SheetArea } from "./grid";
 import type { Locale, LocaleTag } from "./locale";
 import { localeOf } from "./locale";
+import { ExcelRefusal } from "./refusal";
 import { Sheet } from "./sheet";
 import { StyleTable } from "./styleTable";
 
@@ -58,6 +59,13 @@ export class Book {
     return this.order;
   }
 
+  /** @throws ExcelRefusal ItemNotFound */
+  sheet(id: string): Sheet {
+    const sheet = this.sheetById(id);
+    if (sheet === null) throw new ExcelRefusal("ItemNotFound");
+    return sheet;
+  }
+
   sheetById(id: string): Sheet | null {
     return this.order.find((sheet) => sheet.id === id) ?? null;
   }
@@ -70,10 +78,8 @@ export class Book {
 
   /** The sheet in front: the first visible one until another was activated. */
   get activeSheet(): Sheet {
-    const { activeSheetId } = this.focus;
-    const sheet =
-      (activeSheetId === null ? null : this.sheetById(activeSheetId)) ??
-      this.order.find(({ traits }) => traits.visibility === "Visible");
+    const visible = this.order.filter(({ traits }) => traits.visibility === "Visible");
+    const sheet = visible.find(({ id }) => id === this.focus.activeSheetId) ?? visible[0];
     if (sheet === undefined) throw new Error("A workbook has at least one visible sheet");
     return sheet;
   }

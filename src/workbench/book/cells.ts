@@ -1,6 +1,7 @@
 import { Column } from "./column";
 import type { Area, Axis } from "./grid";
 import { MAX_COLUMNS } from "./grid";
+import type { Runs } from "./runs";
 import type { Scalar } from "./scalar";
 import type { StyleId } from "./style";
 
@@ -9,6 +10,13 @@ export interface CellBlock {
   readonly area: Area;
   readonly columns: readonly Column[];
   readonly rest: Column;
+}
+
+/** The styles of a rectangle, kept as `CellBlock` keeps cells. */
+export interface StyleBlock {
+  readonly area: Area;
+  readonly columns: readonly Runs<StyleId>[];
+  readonly rest: Runs<StyleId>;
 }
 
 /** The cells of a sheet by column. Columns never written to share one: `rest`. */
@@ -90,6 +98,21 @@ export class Cells {
       this.column(column).paste(top, block.columns[column - left] ?? block.rest);
     }
     if (right === MAX_COLUMNS - 1) this.rest.paste(top, block.rest);
+  }
+
+  copyStyles(area: Area): StyleBlock {
+    const copied = (column: Column) => column.styles.copy(area.top, area.bottom);
+    const columns = this.columns.slice(area.left, area.right + 1).map(copied);
+    return { area, columns, rest: copied(this.rest) };
+  }
+
+  pasteStyles(block: StyleBlock, top = block.area.top, left = block.area.left): void {
+    const right = left + block.area.right - block.area.left;
+    this.reach({ top, left, right, bottom: top });
+    for (let column = left; column <= Math.min(right, this.columns.length - 1); column++) {
+      this.column(column).styles.paste(top, block.columns[column - left] ?? block.rest);
+    }
+    if (right === MAX_COLUMNS - 1) this.rest.styles.paste(top, block.rest);
   }
 
   insert(axis: Axis, at: number, count: number): void {

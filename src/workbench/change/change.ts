@@ -5,13 +5,14 @@ import type { Visibility } from "../book/sheetTraits";
 
 export type Cause = "user" | "api" | "undo" | "redo";
 
-/** Before and after of the one cell of an edit: `details` of onChanged (E2). */
-export interface CellTurn {
-  readonly valueBefore: Scalar;
-  readonly valueAfter: Scalar;
-  /** R1C1; tells onFormulaChanged, which only cells that already held a formula raise (E11). */
-  readonly formulaBefore: string | null;
-  readonly formulaAfter: string | null;
+/**
+ * What the one cell of an edit held before: `details` of onChanged (E2), and onFormulaChanged,
+ * which only cells that already held a formula raise (E11). What it holds now is read in the sheet.
+ */
+export interface CellBefore {
+  readonly value: Scalar;
+  /** R1C1. */
+  readonly formula: string | null;
 }
 
 /** What the view draws anew and no Excel event tells. */
@@ -30,7 +31,7 @@ export type QuietTrait =
 
 /** One thing that a Change did to a sheet. Areas are where it happened, after it happened. */
 export type SheetNote =
-  | { readonly kind: "cells"; readonly areas: readonly Area[]; readonly turn?: CellTurn }
+  | { readonly kind: "cells"; readonly areas: readonly Area[]; readonly before?: CellBefore }
   | { readonly kind: "format"; readonly areas: readonly Area[] }
   | { readonly kind: "inserted" | "deleted"; readonly axis: Axis; readonly area: Area }
   | { readonly kind: "shiftedIn" | "shiftedOut"; readonly axis: Axis; readonly area: Area }

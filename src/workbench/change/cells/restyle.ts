@@ -1,0 +1,57 @@
+import type { Book } from "../../book/book";
+import type { StyleBlock } from "../../book/cells";
+import type { Area, Cell } from "../../book/grid";
+import type { StyleId, StylePatch } from "../../book/style";
+import type { Step } from "../change";
+import { requireAllowed } from "../requireUnlocked";
+import type { Formats } from "./content";
+import { writeFormats } from "./writeFormats";
+
+/** Changes some traits of the style of every cell of the areas; whole columns cost nothing. */
+export const setStyle = (sheetId: string, areas: readonly Area[], patch: StylePatch): Step =>
+  restyle(sheetId, areas, (book) => (style) => book.styles.patch(style, patch));
+
+/** Back to the default style: `clear(Formats)`. */
+export const clearStyles = (sheetId: string, areas: readonly Area[]): Step =>
+  restyle(sheetId, areas, () => () => 0);
+
+function restyle(
+  sheetId: string,
+  areas: readonly Area[],
+  change: (book: Book) => (style: StyleId) => StyleId,
+): Step {
+  return (book) => {
+    const sheet = book.sheet(sheetId);
+    requireAllowed(sheet, "allowFormatCells");
+    const before = areas.map((area) => sheet.cells.copyStyles(area));
+    for (const area of areas) sheet.cells.restyle(area, change(book));
+    return { notes: [formatNote(sheetId, areas)], inverse: restoreStyles(sheetId, before) };
+  };
+}
+
+/** Gives each cell its own number format; `undefined` leaves it as it is (V21). */
+export function setNumberFormats(sheetId: string, at: Cell, formats: Formats): Step {
+  return (book) => {
+    const sheet = book.sheet(sheetId);
+    requireAllowed(sheet, "allowFormatCells");
+    const right = at.column + (formats[0]?.length ?? 1) - 1;
+    const area = { top: at.row, left: at.column, bottom: at.row + formats.length - 1, right };
+    const before = sheet.cells.copyStyles(area);
+    writeFormats(sheet, book.styles, at, formats);
+    return { notes: [formatNote(sheetId, [area])], inverse: restoreStyles(sheetId, [before]) };
+  };
+}
+
+/** Overlapping areas are put back in reverse, so that the first copy, the true one, wins. */
+function restoreStyles(sheetId: string, blocks: readonly StyleBlock[]): Step {
+  return (book) => {
+    const { cells } = book.sheet(sheetId);
+    const areas = blocks.map(({ area }) => area);
+    const before = areas.map((area) => cells.copyStyles(area));
+    for (const block of blocks.toReversed()) cells.pasteStyles(block);
+    return { notes: [formatNote(sheetId, areas)], inverse: restoreStyles(sheetId, before) };
+  };
+}
+
+const formatNote = (sheetId: string, areas: readonly Area[]) =>
+  ({ kind: "format", sheetId, areas }) as const;

@@ -1,0 +1,106 @@
+import { intersect } from "../../book/area";
+import type { Book } from "../../book/book";
+import type { Cells } from "../../book/cells";
+import type { Area } from "../../book/grid";
+import { makeComparer } from "../../book/order";
+import { ExcelRefusal } from "../../book/refusal";
+import type { Scalar } from "../../book/scalar";
+import type { Sheet } from "../../book/sheet";
+import { usedArea } from "../../book/usedArea";
+import type { Note, Step } from "../change";
+import { requireAllowed, requireUnlocked } from "../requireUnlocked";
+import { sequence } from "../together";
+import { restoreCells } from "./restoreCells";
+
+export interface SortKey {
+  /** Column of the sheet, 0-based. */
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
+/**
+ * Sorts the rows of an area by keys, the first one first. Values, formulas and formats move with
+ * their row, relative formulas keep looking at their own row; rules stay where they are. Blanks
+ * come last both ways.
+ * @param area the rows that move: the header row is outside
+ */
+export function sortRows(
+  sheetId: string,
+  area: Area,
+  keys: readonly SortKey[],
+  matchCase = false,
+): Step {
+  return (book) => {
+    const sheet = book.sheet(sheetId);
+    const used = usedArea(sheet);
+    const bounded = used === null ? null : intersect(area, used);
+    if (bounded === null) return { notes: [], inverse: sequence([]) };
+    requireAllowed(sheet, "allowSort");
+    requireUnlocked(book, sheet, bounded);
+    if (sheet.traits.merges.some((merge) => intersect(merge, bounded) !== null)) {
+      throw new ExcelRefusal("InvalidOperation");
+    }
+    const order = sortedOrder(book, sheet, bounded, keys, matchCase);
+    const moved = movedSpan(bounded, order);
+    const before = sheet.cells.copy(bounded);
+    permute(sheet.cells, bounded, order);
+    const note: Note = { kind: "sorted", axis: "rows", sheetId, area: moved };
+    return { notes: [note], inverse: asSort(restoreCells(sheetId, before), note) };
+  };
+}
+
+/** Undoing a sort is told as a sort, and so is doing it again. */
+const asSort =
+  (restore: Step, note: Note): Step =>
+  (book) => ({ notes: [note], inverse: asSort(restore(book).inverse, note) });
+
+/** The rows of the area in their new order. Equal rows keep theirs. */
+function sortedOrder(
+  book: Book,
+  sheet: Sheet,
+  area: Area,
+  keys: readonly SortKey[],
+  matchCase: boolean,
+): number[] {
+  const compare = makeComparer(book.localeTag, matchCase);
+  const read = ({ column }: SortKey) =>
+    Array.from({ length: area.bottom - area.top + 1 }, (_, i) => sheet.value(area.top + i, column));
+  const columns = keys.map((key) => ({ values: read(key), ascending: key.ascending }));
+  const order = Array.from({ length: area.bottom - area.top + 1 }, (_, i) => i);
+  order.sort((a, b) => {
+    for (const { values, ascending } of columns) {
+      const difference = compareCells(values[a] ?? null, values[b] ?? null, ascending, compare);
+      if (difference !== 0) return difference;
+    }
+    return a - b;
+  });
+  return order.map((i) => area.top + i);
+}
+
+function compareCells(
+  a: Scalar,
+  b: Scalar,
+  ascending: boolean,
+  compare: ReturnType<typeof makeComparer>,
+): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return ascending ? compare(a, b) : compare(b, a);
+}
+
+/** From the first to the last row that moved (E9); the whole area when none did. */
+function movedSpan(area: Area, order: readonly number[]): Area {
+  const first = order.findIndex((row, i) => row !== area.top + i);
+  const last = order.findLastIndex((row, i) => row !== area.top + i);
+  return first < 0 ? area : { ...area, top: area.top + first, bottom: area.top + last };
+}
+
+function permute(cells: Cells, area: Area, order: readonly number[]): void {
+  for (let column = area.left; column <= area.right; column++) {
+    const values = order.map((row) => cells.value(row, column));
+    const formulas = order.map((row) => cells.formula(row, column));
+    const styles = order.map((row) => cells.styleId(row, column));
+    values.forEach((value, i) => cells.setValue(area.top + i, column, value));
+    formulas.forEach((formula, i) => cells.setFormula(area.top + i, column, formula));
+    cells.setStyles(area.top, column, styles);
+  }
+}

@@ -1,0 +1,86 @@
+import type { RangeR1C1 } from "@borgar/fx";
+import type { Axis, Cell } from "../../book/grid";
+import type { SheetReference } from "./references";
+import { printReference, rewriteReferences } from "./references";
+import type { Shift } from "./shift";
+import { axisLength, shiftExtent } from "./shift";
+
+/** A formula's own cell, before the shift and after it. */
+export interface Move {
+  readonly from: Cell;
+  readonly to: Cell;
+}
+
+/**
+ * The R1C1 text of a formula after lines were inserted or deleted: its references follow the cells
+ * they meant, and become `#REF!` when these are gone.
+ * @param concerns tells whether a reference is to the sheet that shifts
+ */
+export function shiftFormula(
+  formula: string,
+  move: Move,
+  shift: Shift,
+  concerns: (reference: SheetReference) => boolean,
+): string {
+  const stays = move.from.row === move.to.row && move.from.column === move.to.column;
+  return rewriteReferences(formula, (reference) => {
+    const concerned = concerns(reference);
+    if (stays && !concerned) return reference.text;
+    return shiftReference(reference, move, shift, concerned);
+  });
+}
+
+function shiftReference(
+  reference: SheetReference,
+  move: Move,
+  shift: Shift,
+  concerned: boolean,
+): string | null {
+  const along = read(reference.range, shift.axis);
+  if (along === null) return reference.text;
+  const [from, to] =
+    shift.axis === "rows" ? [move.from.row, move.to.row] : [move.from.column, move.to.column];
+  const lines = absolute(along, from, axisLength(shift.axis));
+  const moved = concerned ? shiftExtent(Math.min(...lines), Math.max(...lines), shift) : lines;
+  if (moved === null) return null;
+  const swapped = concerned && lines[0] > lines[1];
+  const [first, last] = swapped ? [moved[1], moved[0]] : moved;
+  const next = {
+    first: along.firstFixed ? first : first - to,
+    last: along.lastFixed ? last : last - to,
+  };
+  if (next.first === along.first && next.last === along.last) return reference.text;
+  return printReference(reference, write(reference.range, shift.axis, next.first, next.last));
+}
+
+interface Along {
+  readonly first: number;
+  readonly last: number;
+  readonly firstFixed: boolean;
+  readonly lastFixed: boolean;
+}
+
+/** What a reference says along an axis; `null` when it spans the whole axis (`A:A`, `1:3`). */
+function read(range: RangeR1C1, axis: Axis): Along | null {
+  const [first, last, firstFixed, lastFixed] =
+    axis === "rows"
+      ? [range.r0, range.r1, range.$r0, range.$r1]
+      : [range.c0, range.c1, range.$c0, range.$c1];
+  if (first === null || first === undefined) return null;
+  return {
+    first,
+    last: last ?? first,
+    firstFixed: firstFixed ?? false,
+    lastFixed: lastFixed ?? firstFixed ?? false,
+  };
+}
+
+/** Line numbers meant from a line; beyond the edge they wrap round, as Excel's do. */
+function absolute(along: Along, from: number, length: number): readonly [number, number] {
+  const line = (offset: number, fixed: boolean) =>
+    fixed ? offset : (((from + offset) % length) + length) % length;
+  return [line(along.first, along.firstFixed), line(along.last, along.lastFixed)];
+}
+
+const write = (range: RangeR1C1, axis: Axis, first: number, last: number): RangeR1C1 =>
+  axis === "rows" ? { ...range, r0: first, r1: last } : { ...range, c0: first, c1: last };

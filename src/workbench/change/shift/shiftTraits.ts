@@ -1,0 +1,66 @@
+import { areaTopLeft, cellArea } from "../../book/area";
+import type { ConditionalFormat } from "../../book/conditionalFormat";
+import type { FreezePanes, Note, SheetTraits } from "../../book/sheetTraits";
+import type { AutoFilter } from "../../book/table";
+import type { PageLayout } from "../../book/pageLayout";
+import type { Validation } from "../../book/validation";
+import type { Shift } from "./shift";
+import { shiftArea, shiftAreas } from "./shift";
+import { shiftTable } from "./shiftTable";
+
+/** The traits of the sheet that shifts: what covered cells still covers the same cells. */
+export function shiftTraits(traits: SheetTraits, shift: Shift): Partial<SheetTraits> {
+  return {
+    merges: shiftAreas(traits.merges, shift),
+    validations: withAreas<Validation>(traits.validations, shift),
+    conditionalFormats: withAreas<ConditionalFormat>(traits.conditionalFormats, shift),
+    notes: traits.notes.flatMap((note) => shiftNote(note, shift)),
+    tables: traits.tables.flatMap((table) => shiftTable(table, shift)),
+    autoFilter: traits.autoFilter === null ? null : shiftFilter(traits.autoFilter, shift),
+    freeze: traits.freeze === null ? null : shiftFreeze(traits.freeze, shift),
+    pageLayout: shiftLayout(traits.pageLayout, shift),
+  };
+}
+
+function withAreas<T extends Validation | ConditionalFormat>(
+  rules: readonly T[],
+  shift: Shift,
+): readonly T[] {
+  return rules
+    .map((rule) => ({ ...rule, areas: shiftAreas(rule.areas, shift) }))
+    .filter(({ areas }) => areas.length > 0);
+}
+
+function shiftNote(note: Note, shift: Shift): Note[] {
+  const area = shiftArea(cellArea(note.row, note.column), shift);
+  return area === null ? [] : [{ ...note, ...areaTopLeft([area]) }];
+}
+
+function shiftFilter(filter: AutoFilter, shift: Shift): AutoFilter | null {
+  const area = shiftArea(filter.area, shift);
+  if (area === null) return null;
+  const headerGone = shift.axis === "rows" && isDeleted(filter.area.top, shift);
+  return headerGone ? null : { ...filter, area };
+}
+
+const isDeleted = (line: number, { at, count }: Shift): boolean =>
+  count < 0 && line >= at && line < at - count;
+
+/** Lines inserted or deleted among the frozen ones widen or narrow the pane. */
+function shiftFreeze(freeze: FreezePanes, { axis, at, count }: Shift): FreezePanes | null {
+  const frozen = freeze[axis];
+  if (at >= frozen) return freeze;
+  const lost = Math.min(-count, frozen - at);
+  const next = { ...freeze, [axis]: frozen + (count > 0 ? count : -lost) };
+  return next.rows === 0 && next.columns === 0 ? null : next;
+}
+
+function shiftLayout(layout: PageLayout, shift: Shift): PageLayout {
+  const { printTitleRows, printTitleColumns } = layout;
+  return {
+    ...layout,
+    printAreas: shiftAreas(layout.printAreas, shift),
+    printTitleRows: printTitleRows === null ? null : shiftArea(printTitleRows, shift),
+    printTitleColumns: printTitleColumns === null ? null : shiftArea(printTitleColumns, shift),
+  };
+}
