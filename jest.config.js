@@ -18,6 +18,8 @@ const project = (displayName, extra = {}) => ({
   testEnvironment: "node",
   testMatch: [`<rootDir>/test/${displayName}/**/*.test.{ts,tsx}`],
   transform,
+  // numfmt 4.0.1 names a CommonJS file that it does not ship; its index.js is that file.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   ...extra,
 });
 
