@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Ajv from "ajv";
+import standaloneCode from "ajv/dist/standalone";
+import { format } from "prettier";
+
+const PROFILE = "schemas/profile/tableSchema.profile.json";
+const TARGET = "src/core/schema/profile.generated.cjs";
+
+const HEADING = `// Written by \`npm run generate\` from ${PROFILE}: do not edit.\n`;
+
+/**
+ * The validator of descriptors as a module of plain code: the pages run without \`unsafe-eval\`,
+ * so ajv cannot compile in them.
+ */
+export async function profileModule(root: string): Promise<string> {
+  const profile: object = JSON.parse(readFileSync(join(root, PROFILE), "utf8")) as object;
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    strictTypes: false,
+    code: { source: true },
+  });
+  ajv.addSchema(profile, "validateProfile");
+  const code = standaloneCode(ajv, { validateProfile: "validateProfile" });
+  if (code.includes("require("))
+    throw new Error("The profile uses a keyword that needs ajv at run time.");
+  return format(HEADING + code, { parser: "babel", printWidth: 100 });
+}
+
+export { TARGET };
+
+const isRunDirectly = process.argv[1]?.endsWith("schemas/profile/generate.ts") ?? false;
+if (isRunDirectly) {
+  writeFileSync(TARGET, await profileModule(process.cwd()));
+  process.stdout.write(`${TARGET} written.\n`);
+}

@@ -1,0 +1,36 @@
+import type { CellTest } from "../constraints/constraintKind";
+import type { CastValue } from "../fields/castValue";
+import type { FieldReader } from "../fields/fieldReader";
+import type { Fault } from "../report/fault";
+import type { CustomCheck, Field } from "../schema/tableSchema";
+
+/** One French check of Validata: on the value of a cell, or across the cells of a row. */
+export type CheckKind = CellCheckKind | RowCheckKind;
+
+/** Declared with `column`; never asked of a null value. */
+export interface CellCheckKind {
+  readonly scope: "cell";
+  /** A fault instead of a test when the declaration, or the column's type, makes the check impossible. */
+  compile(declared: CustomCheck, field: Field, reader: FieldReader): CellTest | Fault;
+}
+
+export interface RowCheckKind {
+  readonly scope: "row";
+  /** A fault when the declaration is wrong. */
+  compile(declared: CustomCheck): RowCheck | Fault;
+}
+
+export interface RowCheck {
+  /** Every column the check reads. */
+  readonly fields: readonly string[];
+  /** The column whose cell is blamed; null when the whole row is. */
+  readonly blamed: string | null;
+  /** Columns of the check that the table does not have: a single fault at the header, and no row is judged. */
+  whenAbsent(absent: readonly string[]): Fault | null;
+  /** `values` in the order of `fields`, null for a missing, absent or refused value; `texts` likewise, "" when absent. */
+  test(values: readonly (CastValue | null)[], texts: readonly string[]): Fault | null;
+}
+
+export function isFault(compiled: object): compiled is Fault {
+  return "code" in compiled;
+}

@@ -1,0 +1,68 @@
+import type { CastValue } from "../fields/castValue";
+import { compareDecimals, decimalOfInteger, parseDecimal, type Decimal } from "../python/decimal";
+import { fault } from "../report/fault";
+import type { RowCheckKind } from "./checkKind";
+import { parameterFault, textParameter } from "./checkParameters";
+import { compareCodePoints } from "./codePointOrder";
+
+const OPERATORS = {
+  ">": (order: number) => order > 0,
+  ">=": (order: number) => order >= 0,
+  "==": (order: number) => order === 0,
+  "<=": (order: number) => order <= 0,
+  "<": (order: number) => order < 0,
+} as const;
+
+type Operator = keyof typeof OPERATORS;
+
+/** Two columns compared where both have a value: numbers as numbers, texts by code point, dates by their ISO form. */
+export const compareColumns: RowCheckKind = {
+  scope: "row",
+  compile: (declared) => {
+    const column = textParameter(declared, "column");
+    const other = textParameter(declared, "column2");
+    const operator = textParameter(declared, "op");
+    if (column === null) return parameterFault(declared, "column");
+    if (other === null) return parameterFault(declared, "column2");
+    if (!isOperator(operator)) return parameterFault(declared, "op");
+    return {
+      fields: [column, other],
+      blamed: column,
+      whenAbsent: () => null,
+      test: ([left, right], [value = "", otherValue = ""]) => {
+        if (!left || !right) return null;
+        const order = orderOf(left, right);
+        if (order === null) {
+          return fault("check.notComparable", { value, otherField: other, otherValue });
+        }
+        if (OPERATORS[operator](order)) return null;
+        return fault("check.compareColumns", { value, operator, otherField: other, otherValue });
+      },
+    };
+  },
+};
+
+function isOperator(text: string | null): text is Operator {
+  return text !== null && Object.hasOwn(OPERATORS, text);
+}
+
+/** Null when the two are of different kinds. */
+function orderOf(left: CastValue, right: CastValue): number | null {
+  const [leftNumber, rightNumber] = [numberOf(left), numberOf(right)];
+  if (leftNumber && rightNumber) return compareDecimals(leftNumber, rightNumber);
+  if (left.kind !== right.kind) return null;
+  return compareCodePoints(printed(left), printed(right));
+}
+
+/** A number, or a text that Python's `float` reads. */
+function numberOf(value: CastValue): Decimal | null {
+  if (value.kind === "number") return value.value;
+  if (value.kind === "integer") return decimalOfInteger(value.value);
+  return value.kind === "text" ? parseDecimal(value.text) : null;
+}
+
+function printed(value: CastValue): string {
+  if (value.kind === "text") return value.text;
+  if (value.kind === "boolean") return value.value ? "True" : "False";
+  return "printed" in value ? value.printed : "";
+}

@@ -1,0 +1,106 @@
+import type { RowCheck } from "../checks/checkKind";
+import type { Finding } from "../report/finding";
+import { fault, locate } from "../report/fault";
+import type { ForeignKey, TableSchema } from "../schema/tableSchema";
+import type { Column } from "./column";
+import type { CompiledSchema } from "./compiledSchema";
+import { ForeignKeyIndex, type KeySide } from "./foreignKeyIndex";
+import { PrimaryKeyIndex } from "./primaryKeyIndex";
+import type { RowIndex } from "./rowIndex";
+import { RowJudge, type BoundRowCheck } from "./rowJudge";
+import { UniqueIndex } from "./uniqueIndex";
+
+/** The columns of one table, by position of their texts; null for a column that is not judged. */
+export type TableColumns = readonly (Column | null)[];
+
+/** Everything a table's rows are judged with. */
+export interface TableJudges {
+  readonly judge: RowJudge;
+  readonly indexes: readonly RowIndex[];
+  /** Told once, whatever the rows: a pattern that cannot be read, a key to another file. */
+  readonly tableFindings: readonly Finding[];
+  /** Told once if the table has at least one row: a check that lacks some of its columns. */
+  readonly firstRowFindings: readonly Finding[];
+}
+
+export function bindTable(compiled: CompiledSchema, columns: TableColumns): TableJudges {
+  const positions = new Map<string, number>();
+  columns.forEach((column, position) => column && positions.set(column.field.name, position));
+  const absences = compiled.rowChecks.map((check) => absenceOf(check, positions));
+  const usable = compiled.rowChecks.filter((_, index) => absences[index] === null);
+  return {
+    judge: new RowJudge(
+      columns,
+      usable.map((check) => bind(check, positions)),
+    ),
+    indexes: indexesOf(compiled.schema, columns, positions),
+    tableFindings: [...columns.flatMap(problemsOf), ...foreignResources(compiled.schema)],
+    firstRowFindings: absences.filter((finding) => finding !== null),
+  };
+}
+
+function absenceOf(check: RowCheck, positions: ReadonlyMap<string, number>): Finding | null {
+  const absent = [...new Set(check.fields)].filter((field) => !positions.has(field));
+  const found = check.whenAbsent(absent);
+  return found && locate(found, 1, null);
+}
+
+function bind(check: RowCheck, positions: ReadonlyMap<string, number>): BoundRowCheck {
+  return {
+    check,
+    positions: check.fields.map((field) => positions.get(field) ?? -1),
+    blamed: check.blamed === null ? -1 : (positions.get(check.blamed) ?? -1),
+  };
+}
+
+function problemsOf(column: Column | null): Finding[] {
+  if (column === null) return [];
+  return column.problems.map((problem) => locate(problem, null, column.field.name));
+}
+
+/** One sheet cannot tell whether another file has the value; the reference refuses the whole file. */
+function foreignResources(schema: TableSchema): Finding[] {
+  return schema.foreignKeys
+    .filter((key) => key.resource !== "")
+    .map(({ resource }) => locate(fault("schema.foreignResource", { resource }), null, null));
+}
+
+function indexesOf(
+  schema: TableSchema,
+  columns: TableColumns,
+  positions: ReadonlyMap<string, number>,
+): RowIndex[] {
+  const indexes: RowIndex[] = [];
+  columns.forEach((column, position) => {
+    if (column?.field.constraints.unique) indexes.push(new UniqueIndex(column, position));
+  });
+  const primaryKey = sideOf(schema.primaryKey, columns, positions);
+  if (primaryKey) indexes.push(new PrimaryKeyIndex(primaryKey.columns, primaryKey.positions));
+  for (const key of schema.foreignKeys) {
+    const index = key.resource === "" ? foreignIndex(key, columns, positions) : null;
+    if (index) indexes.push(index);
+  }
+  return indexes;
+}
+
+function foreignIndex(
+  key: ForeignKey,
+  columns: TableColumns,
+  positions: ReadonlyMap<string, number>,
+): RowIndex | null {
+  const source = sideOf(key.fields, columns, positions);
+  const reference = sideOf(key.referenceFields, columns, positions);
+  return source && reference && new ForeignKeyIndex(source, reference);
+}
+
+/** Null when the key is empty or one of its columns is not in the table: nothing can be judged then. */
+function sideOf(
+  fields: readonly string[],
+  columns: TableColumns,
+  positions: ReadonlyMap<string, number>,
+): KeySide | null {
+  const found = fields.map((field) => positions.get(field) ?? -1);
+  const named = found.map((position) => columns[position]).filter((column) => !!column);
+  if (fields.length === 0 || named.length < fields.length) return null;
+  return { columns: named, positions: found };
+}
