@@ -1,0 +1,67 @@
+import type { CheckOutcome, TableToCheck } from "../../app/ports/checker";
+import type { CellValue } from "../../core/fields/cellValue";
+import { compileSchema } from "../../core/engine/compiledSchema";
+import { TableCheck } from "../../core/engine/tableCheck";
+
+type Rows = readonly CellValue[][];
+
+/** How `load` ended: null when it was stopped, or replaced by a newer one. */
+export type LoadAnswer = CheckOutcome | null;
+
+/**
+ * The engine as the worker serves it: one table at a time, judged slice by slice so that a request
+ * to stop is heard in between.
+ */
+export class CheckingService {
+  private check: TableCheck | null = null;
+  private loads = 0;
+
+  async load(table: TableToCheck, onProgress: (rows: number) => void): Promise<LoadAnswer> {
+    const load = ++this.loads;
+    const check = new TableCheck(compileSchema(table.schema, "worksheet"), table.labels);
+    for (const judged of check.load(table.rows)) {
+      onProgress(judged);
+      await nextTurn();
+      if (load !== this.loads) return null;
+    }
+    this.check = check;
+    return check.outcome();
+  }
+
+  /** Ends the load under way; the table judged before it is kept. */
+  stop(): void {
+    this.loads += 1;
+  }
+
+  replaceRows(start: number, rows: Rows): CheckOutcome {
+    return this.edit((check) => check.replaceRows(start, rows));
+  }
+
+  insertRows(start: number, rows: Rows): CheckOutcome {
+    return this.edit((check) => check.insertRows(start, rows));
+  }
+
+  deleteRows(start: number, count: number): CheckOutcome {
+    return this.edit((check) => check.deleteRows(start, count));
+  }
+
+  csv(): Uint8Array {
+    return new TextEncoder().encode(this.loaded().csv());
+  }
+
+  private edit(change: (check: TableCheck) => void): CheckOutcome {
+    const check = this.loaded();
+    change(check);
+    return check.outcome();
+  }
+
+  private loaded(): TableCheck {
+    if (!this.check) throw new Error("No table has been judged yet");
+    return this.check;
+  }
+}
+
+/** Messages are tasks: the worker hears `stop` only when this turn ends. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { CheckingService } from "../adapters/browser/checkingService";
+
+expose(new CheckingService());
