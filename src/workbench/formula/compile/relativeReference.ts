@@ -1,0 +1,92 @@
+import { parseR1C1Ref, type RangeR1C1 } from "@borgar/fx/xlsx";
+import type { Area } from "../../book/grid";
+import { MAX_COLUMNS, MAX_ROWS } from "../../book/grid";
+import { CellError } from "../../book/scalar";
+import { Reference } from "../operand/operand";
+import type { SheetReader } from "../reader";
+import type { Frame } from "./frame";
+
+/** One side of a reference: a fixed line, one so many lines away, or (`null`) the sheet's edge. */
+interface Side {
+  readonly line: number;
+  readonly isAbsolute: boolean;
+}
+
+/** A reference as R1C1 writes it: the same at every origin. */
+export interface RelativeReference {
+  /** `null` is the sheet of the formula. */
+  readonly sheetName: string | null;
+  readonly top: Side | null;
+  readonly bottom: Side | null;
+  readonly left: Side | null;
+  readonly right: Side | null;
+}
+
+const side = (
+  line: number | null | undefined,
+  isAbsolute: boolean | null | undefined,
+): Side | null =>
+  line === null || line === undefined ? null : { line, isAbsolute: isAbsolute === true };
+
+const fromRange = (range: RangeR1C1, sheetName: string | null): RelativeReference => ({
+  sheetName,
+  top: side(range.r0, range.$r0),
+  bottom: side(range.r1, range.$r1),
+  left: side(range.c0, range.$c0),
+  right: side(range.c1, range.$c1),
+});
+
+/** A defined name, and the sheet or workbook written before it. */
+export interface NameReference {
+  readonly name: string;
+  readonly sheetName: string | null;
+}
+
+/**
+ * Reads `R[1]C2`, `Feuil1!C[-1]` or a name. `null` for what points out of this workbook or to
+ * several sheets at once: those are `#REF!` here.
+ */
+export function readReference(text: string): RelativeReference | NameReference | null {
+  const read = parseR1C1Ref(text);
+  if (read === undefined) return null;
+  const { workbookName = "", sheetName = "" } = read;
+  if (workbookName !== "" || sheetName.includes(":")) return null;
+  const sheet = sheetName === "" ? null : sheetName;
+  return "name" in read ? { name: read.name, sheetName: sheet } : fromRange(read.range, sheet);
+}
+
+export function sheetOf(frame: Frame, sheetName: string | null): SheetReader | null {
+  return sheetName === null ? frame.sheet : frame.book.sheet(sheetName);
+}
+
+const at = (wanted: Side | null, origin: number, edge: number): number => {
+  if (wanted === null) return edge;
+  return wanted.isAbsolute ? wanted.line : origin + wanted.line;
+};
+
+const isLine = (line: number, count: number): boolean => line >= 0 && line < count;
+
+/** The area seen from a cell; `null` when it leaves the grid. */
+export function areaFrom(reference: RelativeReference, row: number, column: number): Area | null {
+  const rows = [at(reference.top, row, 0), at(reference.bottom, row, MAX_ROWS - 1)] as const;
+  const columns = [
+    at(reference.left, column, 0),
+    at(reference.right, column, MAX_COLUMNS - 1),
+  ] as const;
+  const isInside =
+    rows.every((line) => isLine(line, MAX_ROWS)) &&
+    columns.every((line) => isLine(line, MAX_COLUMNS));
+  if (!isInside) return null;
+  return {
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  };
+}
+
+export function resolve(reference: RelativeReference, frame: Frame): Reference | CellError {
+  const sheet = sheetOf(frame, reference.sheetName);
+  const area = areaFrom(reference, frame.row, frame.column);
+  return sheet === null || area === null ? CellError.of("#REF!") : new Reference(sheet, area);
+}

@@ -1,0 +1,95 @@
+import type { Book } from "../book/book";
+import type { Calculator, Place } from "../book/calculator";
+import type { SheetArea } from "../book/grid";
+import type { Scalar } from "../book/scalar";
+import type { Change } from "../change/change";
+import { compileFormula } from "./compile/compileFormula";
+import { runAt } from "./compile/runFormula";
+import { isScalar, Reference, gridOf, type Operand } from "./operand/operand";
+import type { CalculationSettings } from "./reader";
+import { changedPlaces } from "./recalculation/changedPlaces";
+import { Recalculation } from "./recalculation/recalculation";
+import { isFormula } from "./syntax/checkFormula";
+import { fromLocalFormula, toLocalFormula } from "./syntax/localize";
+
+/** The clock and the dice of TODAY, NOW and RAND. */
+export type Chances = Omit<CalculationSettings, "locale">;
+
+const OF_THE_MACHINE: Chances = { now: () => new Date(), random: () => Math.random() };
+
+/** The formula engine of a book: `book.calculateWith(formulaEngine())`. */
+export const formulaEngine =
+  (chances: Chances = OF_THE_MACHINE) =>
+  (book: Book): FormulaEngine =>
+    new FormulaEngine(book, chances);
+
+export class FormulaEngine implements Calculator {
+  private readonly recalculation: Recalculation;
+  /** Whether the index of formulas was ever made, and whether it missed a change since. */
+  private index: "none" | "complete" | "outdated" = "none";
+
+  constructor(
+    private readonly book: Book,
+    { now, random }: Chances,
+  ) {
+    const settings: CalculationSettings = {
+      now,
+      random,
+      get locale() {
+        return book.locale;
+      },
+    };
+    this.recalculation = new Recalculation(book, settings);
+    book.onChange(() => {
+      if (book.calculationMode === "Manual") this.index = "outdated";
+    });
+  }
+
+  /** How many formula cells were calculated since the start. */
+  get evaluations(): number {
+    return this.recalculation.evaluations;
+  }
+
+  evaluate(formula: string, { sheet, row, column }: Place): Scalar | Scalar[][] {
+    const { view, surroundings } = this.recalculation;
+    const compiled = compileFormula(formula);
+    return plain(runAt(compiled, surroundings, view.viewOf(sheet), { row, column }));
+  }
+
+  accepts(formula: string): boolean {
+    return isFormula(formula);
+  }
+
+  recalculate(change: Change): readonly SheetArea[] {
+    const { isWhole, places } = changedPlaces(change);
+    if (isWhole || this.index === "outdated") return this.recalculateAll();
+    if (this.index === "none") this.recalculation.index.rebuild();
+    this.index = "complete";
+    return this.recalculation.from(places);
+  }
+
+  recalculateAll(): readonly SheetArea[] {
+    this.index = "complete";
+    return this.recalculation.whole();
+  }
+
+  toLocal(formula: string): string {
+    return toLocalFormula(formula, this.book.locale);
+  }
+
+  fromLocal(formula: string): string {
+    return fromLocalFormula(formula, this.book.locale);
+  }
+}
+
+/** One value, or rows of values; of a large reference only as far as it is filled. */
+function plain(operand: Operand): Scalar | Scalar[][] {
+  if (isScalar(operand)) return operand;
+  const grid = gridOf(operand);
+  if (grid.rows === 1 && grid.columns === 1) return grid.at(0, 0);
+  const { rows, columns } =
+    operand instanceof Reference ? operand.sheet.filled(operand.area) : grid;
+  return Array.from({ length: rows }, (_row, r) =>
+    Array.from({ length: columns }, (_column, c) => grid.at(r, c)),
+  );
+}

@@ -1,0 +1,32 @@
+import { conditionalFunctions } from "./conditional";
+import { dateTimeFunctions } from "./dateTime";
+import { informationFunctions } from "./information";
+import { logicalFunctions } from "./logical";
+import { mathFunctions } from "./math";
+import { numberTextFunctions } from "./numberText";
+import { referenceFunctions } from "./reference";
+import type { FunctionSpec } from "./signature";
+import { statisticalFunctions } from "./statistical";
+import { textFunctions } from "./text";
+
+/** Every function of the workbench, family by family. */
+export const FUNCTIONS: readonly FunctionSpec[] = [
+  ...mathFunctions,
+  ...statisticalFunctions,
+  ...conditionalFunctions,
+  ...logicalFunctions,
+  ...textFunctions,
+  ...numberTextFunctions,
+  ...dateTimeFunctions,
+  ...referenceFunctions,
+  ...informationFunctions,
+];
+
+const byName = new Map(FUNCTIONS.map((spec) => [spec.name, spec]));
+
+/** Files write functions younger than 2007 with a prefix. */
+const FILE_PREFIX = /^_XLFN\.(_XLWS\.)?/;
+
+/** The function of an English name, in any case; `undefined` is `#NAME?`. */
+export const functionNamed = (name: string): FunctionSpec | undefined =>
+  byName.get(name.toUpperCase().replace(FILE_PREFIX, ""));
