@@ -1,0 +1,28 @@
+import { toA1, toR1C1 } from "../../book/formulaText";
+import { tokensOf, treeOf } from "../../formula/syntax/tree";
+import { XlsxError } from "../xlsxError";
+import { fromFileWords, toFileWords } from "./fileWords";
+
+/** Where a formula is written: its relative references start there (0-based). */
+export interface Origin {
+  readonly row: number;
+  readonly column: number;
+}
+
+export const AT_A1: Origin = { row: 0, column: 0 };
+
+/**
+ * A formula of a file (English, A1, no `=`) as the model keeps it (R1C1 with `=`).
+ * @throws XlsxError `badContent` when it is no formula; `part` and what bears it are named
+ */
+export function formulaFromFile(text: string, { row, column }: Origin, part: string): string {
+  const formula = `=${fromFileWords(text.trim())}`;
+  if (treeOf(tokensOf(formula)) === null) {
+    throw new XlsxError("badContent", `the formula ${text} cannot be read`, part);
+  }
+  return toR1C1(formula, row, column);
+}
+
+/** A formula of the model as a file writes it; `table` is the table around the cell. */
+export const formulaToFile = (formula: string, { row, column }: Origin, table = ""): string =>
+  toFileWords(toA1(formula, row, column).replace(/^=/, ""), table);

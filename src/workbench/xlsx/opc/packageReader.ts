@@ -1,0 +1,70 @@
+import { XlsxError } from "../xlsxError";
+import { readXml, type XmlStream } from "../xml/readXml";
+import type { XmlElement } from "../xml/xmlElement";
+import { unpack } from "./archive";
+import { partKind, relationshipWord, type PartKindName } from "./partKinds";
+import { relationshipsPartOf, resolveTarget } from "./partNames";
+
+interface Relationship {
+  readonly id: string;
+  /** See `relationshipWord`. */
+  readonly word: string;
+  /** A part name; relationships that leave the package are not kept. */
+  readonly target: string;
+}
+
+/** The parts of an opened file, found by relationship: their names say nothing. */
+export class PackageReader {
+  private readonly parts: ReadonlyMap<string, Uint8Array>;
+
+  /** @throws XlsxError when the bytes are no archive. */
+  constructor(bytes: Uint8Array) {
+    const entries = [...unpack(bytes)];
+    this.parts = new Map(entries.map(([name, part]) => [keyOf(name), part]));
+  }
+
+  has(part: string): boolean {
+    return this.parts.has(keyOf(part));
+  }
+
+  /** @throws XlsxError `missingPart` */
+  bytes(part: string): Uint8Array {
+    const bytes = this.parts.get(keyOf(part));
+    if (bytes === undefined) throw new XlsxError("missingPart", "not in the file", part);
+    return bytes;
+  }
+
+  /** @throws XlsxError `missingPart`, `malformedXml` */
+  xml(part: string, streams?: Readonly<Record<string, XmlStream>>): XmlElement {
+    return readXml(this.bytes(part), part, streams);
+  }
+
+  /** The parts of a kind that `owner` points to, `""` being the package. */
+  related(owner: string, kind: PartKindName): string[] {
+    const word = relationshipWord(partKind(kind).relationship);
+    return this.relationships(owner)
+      .filter((relationship) => relationship.word === word)
+      .map(({ target }) => target);
+  }
+
+  /** The part behind an `r:id`, or `null` when the id is unknown or leaves the package. */
+  relatedById(owner: string, id: string | undefined): string | null {
+    return this.relationships(owner).find((relationship) => relationship.id === id)?.target ?? null;
+  }
+
+  private relationships(owner: string): Relationship[] {
+    const part = relationshipsPartOf(owner);
+    if (!this.has(part)) return [];
+    return this.xml(part)
+      .all("Relationship")
+      .filter((element) => element.attribute("TargetMode") !== "External")
+      .map((element) => ({
+        id: element.attribute("Id") ?? "",
+        word: relationshipWord(element.attribute("Type") ?? ""),
+        target: resolveTarget(owner, element.attribute("Target") ?? ""),
+      }));
+  }
+}
+
+/** Part names are equal without regard to case (ECMA-376 part 2, 6.2.2.3). */
+const keyOf = (part: string): string => part.toLowerCase().replace(/^\//, "");

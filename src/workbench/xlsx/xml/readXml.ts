@@ -1,0 +1,95 @@
+import { SaxesParser } from "saxes";
+import { XlsxError } from "../xlsxError";
+import { decodedPieces } from "./decodedPieces";
+import { XmlElement } from "./xmlElement";
+
+export type XmlAttributes = Readonly<Record<string, string>>;
+
+/** Takes what is inside a large element event by event, so that no tree is built of it. */
+export interface XmlStream {
+  open(name: string, attributes: XmlAttributes): void;
+  text(text: string): void;
+  close(name: string): void;
+}
+
+/**
+ * Reads a part into a tree. Elements named in `streams` stay without children: what is inside
+ * them goes to their stream. Document type declarations are not read, so no entity expands.
+ * @throws XlsxError `malformedXml`
+ */
+export function readXml(
+  bytes: Uint8Array,
+  part: string,
+  streams: Readonly<Record<string, XmlStream>> = {},
+): XmlElement {
+  const parser = new SaxesParser({ position: false });
+  const builder = new TreeBuilder(streams);
+  parser.on("error", (fault) => {
+    throw new XlsxError("malformedXml", fault.message, part);
+  });
+  parser.on("opentag", (tag) => builder.open(localName(tag.name), localNames(tag.attributes)));
+  parser.on("text", (text) => builder.text(text));
+  parser.on("cdata", (text) => builder.text(text));
+  parser.on("closetag", (tag) => builder.close(localName(tag.name)));
+  for (const piece of decodedPieces(bytes)) parser.write(piece);
+  parser.close();
+  return builder.root;
+}
+
+class TreeBuilder {
+  private readonly document = new XmlElement("", {});
+  private readonly path = [this.document];
+  private stream: XmlStream | null = null;
+  /** Elements open inside the stream. */
+  private depth = 0;
+
+  constructor(private readonly streams: Readonly<Record<string, XmlStream>>) {}
+
+  get root(): XmlElement {
+    return this.document.children[0] as XmlElement;
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (this.stream !== null) {
+      this.depth++;
+      this.stream.open(name, attributes);
+      return;
+    }
+    const element = new XmlElement(name, attributes);
+    (this.path.at(-1) as XmlElement).children.push(element);
+    this.path.push(element);
+    this.stream = this.streams[name] ?? null;
+  }
+
+  text(text: string): void {
+    if (this.stream !== null) this.stream.text(text);
+    else (this.path.at(-1) as XmlElement).text += text;
+  }
+
+  close(name: string): void {
+    if (this.stream !== null && this.depth > 0) {
+      this.depth--;
+      this.stream.close(name);
+      return;
+    }
+    this.stream = null;
+    this.path.pop();
+  }
+}
+
+const localName = (name: string): string => {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+};
+
+/** Attributes by local name; declarations of namespaces are left out. */
+function localNames(attributes: Record<string, string>): XmlAttributes {
+  let plain = true;
+  for (const name in attributes) if (name.includes(":")) plain = false;
+  if (plain) return attributes;
+  const result: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!name.startsWith("xmlns")) result[localName(name)] = value;
+  }
+  return result;
+}
