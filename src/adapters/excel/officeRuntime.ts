@@ -3,6 +3,8 @@
  * The shared runtime keeps one page alive while the workbook is open, so the commands
  * and the pane act on the same state.
  */
+export type Language = "fr" | "en";
+
 export type RibbonCommand = () => Promise<void>;
 
 export async function officeReady(): Promise<void> {
@@ -10,7 +12,7 @@ export async function officeReady(): Promise<void> {
 }
 
 /** Office's display language: French where it is French, English elsewhere. */
-export function displayLanguage(): "fr" | "en" {
+export function displayLanguage(): Language {
   return Office.context.displayLanguage?.toLowerCase().startsWith("fr") ? "fr" : "en";
 }
 

@@ -1,0 +1,53 @@
+import { bundledModels } from "../adapters/catalogue/bundledModels";
+import { browserFileSaver } from "../adapters/browser/fileSaver";
+import { openPersonStore } from "../adapters/browser/personStore";
+import { workerChecker } from "../adapters/browser/workerChecker";
+import { excelSheetHost } from "../adapters/excel/excelSheetHost";
+import {
+  associateCommands,
+  displayLanguage,
+  officeReady,
+  openDialog,
+  partitionKey,
+  showPane,
+  type Language,
+} from "../adapters/excel/officeRuntime";
+import { webDavFolder } from "../adapters/portals/webdav/webDavFolder";
+import { createPaneActions } from "../app/createPaneActions";
+import type { PanePorts } from "../app/ports/panePorts";
+import { createSheetWording } from "../ui/messages/sheetWording";
+import { mountPane } from "../ui/mountPane";
+import { ribbonCommands } from "./commands";
+
+const HELP: Readonly<Record<Language, string>> = { fr: "aide.html", en: "help.html" };
+
+/** The one page of the add-in: the pane, and behind it the ribbon's commands (shared runtime). */
+async function start(): Promise<void> {
+  await officeReady();
+  const language = displayLanguage();
+  document.documentElement.lang = language;
+  const { store, actions, start: listen } = createPaneActions(portsFor(language));
+  const showHelp = () => openDialog(new URL(HELP[language], location.href).href);
+  associateCommands(ribbonCommands(actions, { showPane, showHelp }));
+  mountPane(document.getElementById("pane")!, { store, actions, language });
+  await listen();
+}
+
+function portsFor(language: Language): PanePorts {
+  return {
+    sheets: excelSheetHost(),
+    models: bundledModels(),
+    checker: workerChecker(new Worker(new URL("./checkingWorker.ts", import.meta.url))),
+    wording: createSheetWording(language),
+    webSite: webDavFolder,
+    person: openPersonStore(localStorage, partitionKey()),
+    files: browserFileSaver,
+    clock: { now: () => new Date() },
+    delay: (milliseconds, task) => {
+      const timer = setTimeout(task, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  };
+}
+
+void start();
