@@ -10,7 +10,7 @@ import type { Progress } from "./progress";
  */
 export interface Checker {
   load(table: TableToCheck, progress: Progress, signal: StopSignal): Promise<CheckOutcome>;
-  /** 0-based positions of data rows. Answers the whole new outcome. */
+  /** 0-based positions of data rows; rows past the end are added. Answers the whole new outcome. */
   replaceRows(start: number, rows: readonly CellValue[][]): Promise<CheckOutcome>;
   insertRows(start: number, rows: readonly CellValue[][]): Promise<CheckOutcome>;
   deleteRows(start: number, count: number): Promise<CheckOutcome>;

@@ -6,6 +6,8 @@ export interface SheetWording {
   readmeName(sheetName: string): string;
   /** Name of the hidden sheet that holds the items of lists too long for a rule. */
   listsName(sheetName: string): string;
+  /** The name of a file that still has errors: nobody must take it for the published one. */
+  draftName(fileName: string): string;
   readme(plan: SheetPlan): readonly ReadmeSection[];
 }
 

@@ -116,7 +116,11 @@ export interface NoticeParams {
   "publish.stopped": Record<string, never>;
   "draft.saved": { readonly fileName: string; readonly errors: number };
   "file.saved": { readonly fileName: string };
-  "model.invalid": { readonly reasons: readonly string[] };
+  /** `reasons` are "path: fault" in the descriptor; `findings` say the same as data. */
+  "model.invalid": {
+    readonly reasons: readonly string[];
+    readonly findings: readonly Finding[];
+  };
   "model.unknown": { readonly name: string; readonly version: string };
   "host.tooOld": { readonly needed: string };
   "host.failed": { readonly code: string };

@@ -29,7 +29,7 @@ export function findTable(
     headerRow: top + row,
     firstColumn: left + first,
     labels,
-    dateSensitive: labels.flatMap((label, at) => (sensitive.has(label) ? [at] : [])),
+    dateSensitive: labels.flatMap((label, at) => (sensitive.has(label.trim()) ? [at] : [])),
   };
 }
 

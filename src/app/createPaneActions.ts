@@ -1,0 +1,77 @@
+import type { PanePorts } from "./ports/panePorts";
+import { Desk } from "./state/desk";
+import type { PaneActions } from "./state/paneActions";
+import type { PaneState } from "./state/paneState";
+import { Store } from "./state/store";
+import { checkSheet } from "./useCases/checkSheet";
+import { createSheet, createSheetFromFile } from "./useCases/createSheet";
+import { describeActiveSheet } from "./useCases/describeActiveSheet";
+import {
+  forgetDestination,
+  recallDestination,
+  setDestination,
+  testDestination,
+} from "./useCases/destinationSettings";
+import { downloadCsv } from "./useCases/downloadCsv";
+import { followEdits } from "./useCases/followEdits";
+import { goToFinding } from "./useCases/goToFinding";
+import { nextFinding } from "./useCases/nextFinding";
+import { publishSheet } from "./useCases/publishSheet";
+import { showStep } from "./useCases/showStep";
+
+export interface Pane {
+  readonly store: Store<PaneState>;
+  readonly actions: PaneActions;
+  /** Looks at the sheet in front and listens from now on; the answer stops listening. */
+  start(): Promise<() => Promise<void>>;
+}
+
+/** Ties the use cases to their world: what the entries give to the pane and to the ribbon. */
+export function createPaneActions(ports: PanePorts): Pane {
+  const store = new Store<PaneState>(initialState(ports));
+  const desk = new Desk(ports, store);
+  recallDestination(desk);
+  return { store, actions: actionsOf(desk), start: () => start(desk) };
+}
+
+function initialState({ models }: PanePorts): PaneState {
+  return {
+    step: "model",
+    sheet: { kind: "unknown" },
+    models: models.list(),
+    check: { kind: "unchecked" },
+    publication: { kind: "none" },
+    destination: { kind: "none" },
+    busy: null,
+    notice: null,
+  };
+}
+
+function actionsOf(desk: Desk): PaneActions {
+  return {
+    showStep: (step) => showStep(desk, step),
+    createSheet: (modelName) => createSheet(desk, modelName),
+    createSheetFromFile: (text) => createSheetFromFile(desk, text),
+    check: () => checkSheet(desk),
+    stop: () => desk.line.stop(),
+    goTo: (finding) => goToFinding(desk, finding),
+    nextFinding: () => nextFinding(desk),
+    setDestination: (settings) => setDestination(desk, settings),
+    testDestination: () => testDestination(desk),
+    forgetDestination: () => forgetDestination(desk),
+    publish: () => publishSheet(desk),
+    download: () => downloadCsv(desk),
+    dismissNotice: () => desk.say(null),
+  };
+}
+
+/** A host that refuses to be listened to is told to the officer; the buttons still work. */
+async function start(desk: Desk): Promise<() => Promise<void>> {
+  await describeActiveSheet(desk);
+  try {
+    return await followEdits(desk);
+  } catch (failure) {
+    desk.sayFailure(failure);
+    return async () => undefined;
+  }
+}

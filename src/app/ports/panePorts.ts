@@ -1,0 +1,21 @@
+import type { WebSiteSettings } from "../state/paneActions";
+import type { Checker } from "./checker";
+import type { Delay } from "./delay";
+import type { Destination } from "./destination";
+import type { ModelSource } from "./modelSource";
+import type { Clock, FileSaver, PersonStore } from "./person";
+import type { SheetHost } from "./sheetHost";
+import type { SheetWording } from "./sheetWording";
+
+/** The outside world of the use cases, given by the entry. */
+export interface PanePorts {
+  readonly sheets: SheetHost;
+  readonly models: ModelSource;
+  readonly checker: Checker;
+  readonly wording: SheetWording;
+  readonly webSite: (settings: WebSiteSettings) => Destination;
+  readonly person: PersonStore;
+  readonly files: FileSaver;
+  readonly clock: Clock;
+  readonly delay: Delay;
+}

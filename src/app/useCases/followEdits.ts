@@ -1,0 +1,35 @@
+import type { SheetEvent } from "../ports/sheetHost";
+import type { Desk } from "../state/desk";
+import { describeActiveSheet } from "./describeActiveSheet";
+import { judgeEdits } from "./judgeEdits";
+
+/** Typing goes on for longer than this between two cells, a fill or a paste does not. Milliseconds. */
+const PAUSE = 250;
+
+/**
+ * Listens to the officer's gestures. On a sheet that was checked, edited rows are read again and judged
+ * by themselves, moved rows are moved in the engine, and what reshapes the table has it all checked again.
+ */
+export async function followEdits(desk: Desk): Promise<() => Promise<void>> {
+  let cancel = (): void => undefined;
+  const later = (): void => {
+    cancel();
+    cancel = desk.ports.delay(PAUSE, () => void desk.line.add(() => judgeEdits(desk, later)));
+  };
+  const stop = await desk.ports.sheets.watch((event) => {
+    if (desk.gestures.hear(event)) later();
+    else void attend(desk, event);
+  });
+  return async () => {
+    cancel();
+    await stop();
+  };
+}
+
+/** What is no edit: another sheet, another name, one sheet less. */
+async function attend(desk: Desk, event: SheetEvent): Promise<void> {
+  if (event.kind === "cellEditing") desk.say({ code: "sheet.cellEditing", params: {} });
+  if (event.kind === "deleted" && event.sheetId === desk.checked?.id) desk.forgetCheck();
+  if (event.kind === "activated" || event.kind === "deleted" || event.kind === "renamed")
+    await describeActiveSheet(desk);
+}

@@ -1,0 +1,65 @@
+import type { Checker, CheckOutcome, TableToCheck } from "../../../../src/app/ports/checker";
+import type { Progress } from "../../../../src/app/ports/progress";
+import type { StopSignal } from "../../../../src/app/ports/stopSignal";
+import type { CellValue } from "../../../../src/core/fields/cellValue";
+import type { Finding } from "../../../../src/core/report/finding";
+
+/** An engine with one rule: a cell that says "faux" is wrong. It holds its rows as the real one does. */
+export class FakeChecker implements Checker {
+  labels: readonly string[] = [];
+  rows: CellValue[][] = [];
+  /** How many times the whole table was judged. */
+  loads = 0;
+
+  async load(table: TableToCheck, progress: Progress, signal: StopSignal): Promise<CheckOutcome> {
+    this.loads += 1;
+    this.labels = table.labels;
+    this.rows = table.rows.map((row) => [...row]);
+    progress(this.rows.length, this.rows.length);
+    signal.throwIfAborted();
+    return this.outcome();
+  }
+
+  async replaceRows(start: number, rows: readonly CellValue[][]): Promise<CheckOutcome> {
+    while (this.rows.length < start) this.rows.push(this.labels.map(() => ""));
+    this.rows.splice(start, rows.length, ...rows.map((row) => [...row]));
+    return this.outcome();
+  }
+
+  async insertRows(start: number, rows: readonly CellValue[][]): Promise<CheckOutcome> {
+    if (start > this.rows.length) throw new RangeError(`rows inserted at ${start}, past the end`);
+    this.rows.splice(start, 0, ...rows.map((row) => [...row]));
+    return this.outcome();
+  }
+
+  async deleteRows(start: number, count: number): Promise<CheckOutcome> {
+    if (start + count > this.rows.length) throw new RangeError(`rows deleted past the end`);
+    this.rows.splice(start, count);
+    return this.outcome();
+  }
+
+  async csv(): Promise<Uint8Array> {
+    return new TextEncoder().encode(
+      [this.labels, ...this.rows].map((row) => row.join()).join("\n"),
+    );
+  }
+
+  private outcome(): CheckOutcome {
+    const filled = this.rows.findLastIndex((row) => row.some((text) => text !== ""));
+    const findings = this.rows.flatMap((row, at) =>
+      row.flatMap((text, column) => (text === "faux" ? this.finding(at, column) : [])),
+    );
+    return { rows: filled + 1, findings };
+  }
+
+  private finding(row: number, column: number): Finding {
+    return {
+      type: "constraint-error",
+      code: "constraint.required",
+      severity: "error",
+      row: row + 2,
+      field: this.labels[column] ?? "",
+      params: { example: null },
+    };
+  }
+}

@@ -1,0 +1,159 @@
+import { createPaneActions, type Pane } from "../../../../src/app/createPaneActions";
+import type {
+  Destination,
+  PublishAnswer,
+  PublishedFile,
+} from "../../../../src/app/ports/destination";
+import type { PanePorts } from "../../../../src/app/ports/panePorts";
+import type { Notice } from "../../../../src/app/state/paneState";
+import type { Field, TableSchema } from "../../../../src/core/schema/tableSchema";
+import { FakeChecker } from "./fakeChecker";
+import { FakeSheet } from "./fakeSheet";
+
+const field = (name: string): Field => ({
+  name,
+  title: `Titre ${name}`,
+  description: "",
+  type: "string",
+  format: "default",
+  example: null,
+  constraints: {
+    required: true,
+    unique: false,
+    minLength: null,
+    maxLength: null,
+    minimum: null,
+    maximum: null,
+    pattern: null,
+    enum: null,
+  },
+  missingValues: [""],
+  trueValues: [],
+  falseValues: [],
+  decimalChar: ".",
+  groupChar: "",
+  bareNumber: true,
+  cleansNumbers: false,
+  arrayItem: undefined,
+});
+
+export const MODEL: TableSchema = {
+  name: "scdl/essai",
+  title: "Essai",
+  description: "",
+  version: "1.0.0",
+  homepage: "",
+  fields: ["idAttribuant", "nom", "objet"].map(field),
+  missingValues: [""],
+  primaryKey: [],
+  foreignKeys: [],
+  customChecks: [],
+};
+
+/** An office: a sheet, an engine, a drawer for keys, a web site; and the pane at work in it. */
+export class Office {
+  readonly sheet: FakeSheet;
+  readonly checker = new FakeChecker();
+  readonly drawer = new Map<string, string>();
+  readonly saved: { name: string; text: string }[] = [];
+  readonly sent: PublishedFile[] = [];
+  answer: PublishAnswer = { ok: true, url: "https://ville.example/f.csv", replaced: false };
+  readonly pane: Pane;
+  private timers: (() => void)[] = [];
+
+  constructor(rows: string[][]) {
+    this.sheet = new FakeSheet([["idAttribuant", "nom", "objet"], ...rows]);
+    this.pane = createPaneActions(this.ports());
+  }
+
+  get state() {
+    return this.pane.store.get();
+  }
+
+  get notice(): Notice["code"] | null {
+    return this.state.notice?.code ?? null;
+  }
+
+  /** Addresses of the anomalies that the pane lists. */
+  get faults(): readonly (string | null)[] | "unchecked" {
+    const { check } = this.state;
+    return check.kind === "checked" ? check.errors.map(({ address }) => address) : "unchecked";
+  }
+
+  /** Lets the pause after a gesture pass, and the work that follows it end. */
+  async pause(): Promise<void> {
+    while (this.timers.length > 0) {
+      const due = this.timers;
+      this.timers = [];
+      due.forEach((task) => task());
+      await settled();
+    }
+  }
+
+  chooseWebSite(): void {
+    const site = { label: "Site", address: "https://ville.example/dav/", publicAddress: "" };
+    this.pane.actions.setDestination({ ...site, user: "agent", password: "secret" });
+  }
+
+  private ports(): PanePorts {
+    return {
+      sheets: this.sheet,
+      checker: this.checker,
+      models: {
+        list: () => [
+          {
+            name: "scdl/essai",
+            version: "1.0.0",
+            title: "Essai",
+            summary: "",
+            publisher: "",
+            columns: [],
+          },
+        ],
+        open: async () => MODEL,
+      },
+      wording: {
+        column: ({ field: name }) => ({
+          headerTitle: name,
+          headerPrompt: name,
+          promptTitle: name,
+          prompt: name,
+          alertTitle: name,
+          alert: name,
+        }),
+        readmeName: () => "Lisez-moi",
+        listsName: () => "Listes",
+        draftName: (name) => `brouillon_${name}`,
+        readme: () => [],
+      },
+      webSite: ({ label }): Destination => ({
+        id: "site",
+        label,
+        test: async () => ({ ok: true }),
+        publish: async (file) => {
+          this.sent.push(file);
+          return this.answer;
+        },
+      }),
+      person: {
+        read: (key) => this.drawer.get(key) ?? null,
+        write: (key, value) => void this.drawer.set(key, value),
+        forget: (key) => void this.drawer.delete(key),
+      },
+      files: {
+        save: async (name, _mediaType, bytes) =>
+          void this.saved.push({ name, text: new TextDecoder().decode(bytes) }),
+      },
+      clock: { now: () => new Date(2026, 10, 23, 9, 0) },
+      delay: (_milliseconds, task) => {
+        this.timers.push(task);
+        return () => void (this.timers = this.timers.filter((other) => other !== task));
+      },
+    };
+  }
+}
+
+/** Long enough for chains of promises without timers to end. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 5));
+}

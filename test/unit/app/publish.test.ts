@@ -1,0 +1,82 @@
+import { Office } from "./fakes/office";
+
+const GOOD = [["21350238800019", "Club", "Sport"]];
+
+test("Publier sends the text that was judged, under its SCDL name", async () => {
+  const office = new Office(GOOD);
+  office.chooseWebSite();
+  await office.pane.actions.publish();
+  expect(office.sent.map(({ name, mediaType }) => [name, mediaType])).toEqual([
+    ["20261123_213502388_essai.csv", "text/csv"],
+  ]);
+  expect(new TextDecoder().decode(office.sent[0]?.bytes)).toBe(
+    "idAttribuant,nom,objet\n21350238800019,Club,Sport",
+  );
+  expect(office.state.publication).toEqual({
+    kind: "published",
+    url: "https://ville.example/f.csv",
+    replaced: false,
+    rows: 1,
+    at: new Date(2026, 10, 23, 9, 0).toISOString(),
+  });
+});
+
+test("what was typed since the check is judged before it leaves", async () => {
+  const office = new Office(GOOD.map((row) => [...row]));
+  office.chooseWebSite();
+  await office.pane.actions.check();
+  office.sheet.type(1, 1, "faux");
+  await office.pane.actions.publish();
+  expect(office.sent).toEqual([]);
+  expect(office.state.notice).toEqual({ code: "publish.faultsRemain", params: { errors: 1 } });
+  expect(office.state.step).toBe("check");
+});
+
+test("what is typed while the file leaves is not in it", async () => {
+  const office = new Office(GOOD.map((row) => [...row]));
+  office.chooseWebSite();
+  await office.pane.start();
+  office.sheet.whileReading = () => office.sheet.type(1, 1, "faux");
+  await office.pane.actions.publish();
+  expect(new TextDecoder().decode(office.sent[0]?.bytes)).toContain("Club");
+  await office.pause();
+  expect(office.faults).toEqual(["B2"]);
+});
+
+test("without a destination nothing is read and nothing leaves", async () => {
+  const office = new Office(GOOD);
+  await office.pane.actions.publish();
+  expect(office.notice).toBe("publish.noDestination");
+  expect(office.checker.loads).toBe(0);
+});
+
+test("a sheet without rows is not published", async () => {
+  const office = new Office([]);
+  office.chooseWebSite();
+  await office.pane.actions.publish();
+  expect(office.notice).toBe("publish.nothing");
+  expect(office.sent).toEqual([]);
+});
+
+test("a destination's refusal is kept with its reason", async () => {
+  const office = new Office(GOOD);
+  const refusal = { reason: "wrongKey", status: 401, origin: "https://ville.example" } as const;
+  office.answer = { ok: false, refusal };
+  office.chooseWebSite();
+  await office.pane.actions.publish();
+  expect(office.state.publication).toEqual({ kind: "refused", refusal });
+});
+
+test("the download of a sheet with anomalies is a draft that says so in its name", async () => {
+  const office = new Office([["21350238800019", "faux", "x"]]);
+  await office.pane.actions.download();
+  expect(office.saved[0]?.name).toBe("brouillon_20261123_213502388_essai.csv");
+  expect(office.state.notice).toMatchObject({ code: "draft.saved", params: { errors: 1 } });
+});
+
+test("the download of a right sheet is the file as it would be published", async () => {
+  const office = new Office(GOOD);
+  await office.pane.actions.download();
+  expect(office.saved[0]?.name).toBe("20261123_213502388_essai.csv");
+  expect(office.notice).toBe("file.saved");
+});
