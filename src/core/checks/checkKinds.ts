@@ -27,8 +27,13 @@ const CHECK_KINDS: Readonly<Record<string, CheckKind>> = {
   "sum-columns-value": sumColumns,
 };
 
+/** The name in use today of a declared name. */
+export function currentCheckName(name: string): string {
+  return DEPRECATED_CHECKS[name] ?? name;
+}
+
 /** The check of that declared name, old names included; null when Validata does not know it. */
 export function checkKind(name: string): CheckKind | null {
-  const current = DEPRECATED_CHECKS[name] ?? name;
+  const current = currentCheckName(name);
   return Object.hasOwn(CHECK_KINDS, current) ? (CHECK_KINDS[current] ?? null) : null;
 }

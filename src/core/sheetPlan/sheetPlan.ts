@@ -28,7 +28,12 @@ export interface ColumnPlan {
 
 /** The native Excel rule that guides typing; never stricter than the schema. */
 export type CellRule =
-  | { readonly kind: "list"; readonly values: readonly string[] }
+  | {
+      readonly kind: "list";
+      readonly values: readonly string[];
+      /** Other values are right too (`vrai` where the list says `oui`): the alert must let them through. */
+      readonly suggestsOnly?: true;
+    }
   | { readonly kind: "date" }
   | {
       readonly kind: "decimal" | "wholeNumber";

@@ -1,0 +1,22 @@
+import type { Field } from "../schema/tableSchema";
+import type { CellRule } from "./sheetPlan";
+
+/** On a screen of 1366 px, beside a pane of 350, about 120 characters are seen: six or seven columns. */
+const NARROWEST = 10;
+const WIDEST = 34;
+/** The filter arrow and the mark of a required column. */
+const HEADER_EXTRA = 4;
+/** A free text of which only a few words need to be seen. */
+const FREE_TEXT = 22;
+
+/** Width in characters of the default font: the header whole, and a usual value. */
+export function columnWidth(field: Field, rule: CellRule | null): number {
+  const wanted = Math.max(NARROWEST, field.name.length + HEADER_EXTRA, valueWidth(field, rule));
+  return Math.min(WIDEST, wanted);
+}
+
+function valueWidth(field: Field, rule: CellRule | null): number {
+  const example = (field.example?.length ?? 0) + 2;
+  if (rule?.kind === "list") return Math.max(...rule.values.map((value) => value.length + 4));
+  return field.type === "string" && example > FREE_TEXT ? FREE_TEXT : example;
+}
