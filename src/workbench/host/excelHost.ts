@@ -1,8 +1,14 @@
 import type { Book } from "../book/book";
+import { BatchGate } from "./batchGate";
 import type { Conversation, ConversationOptions } from "./conversation";
+import { EventFeed } from "./eventFeed";
 import { HostConversation } from "./hostConversation";
 import type { HostSettings } from "./hostSettings";
+import { OpenFiles } from "./openFiles";
 import { Traffic } from "./traffic";
+
+/** API writes are undoable from the builds of ExcelApi 1.19 on (truth B18). */
+const UNDOES_API_WRITES = 19;
 
 /**
  * The Excel that Microsoft's office.js talks to: one workbook, and the pages joined to it.
@@ -11,24 +17,70 @@ import { Traffic } from "./traffic";
  */
 export class ExcelHost {
   readonly traffic = new Traffic();
-  private readonly conversations = new Map<string, HostConversation>();
+  readonly files = new OpenFiles();
+  readonly gate: BatchGate;
+  readonly feed: EventFeed;
+  private readonly open = new Map<string, HostConversation>();
+  private dialogs = 0;
 
   constructor(
     readonly book: Book,
     readonly settings: HostSettings,
-  ) {}
+  ) {
+    this.gate = new BatchGate(this);
+    this.feed = new EventFeed(this);
+    const [, minor] = settings.requirementSet.split(".");
+    book.journal.undoesApiWrites = Number(minor) >= UNDOES_API_WRITES;
+  }
 
   openConversation(options: ConversationOptions): Conversation {
     const conversation = new HostConversation(this, options);
-    this.conversations.set(options.id, conversation);
+    this.open.set(options.id, conversation);
     return conversation;
   }
 
+  get conversations(): readonly HostConversation[] {
+    return [...this.open.values()];
+  }
+
   conversation(id: string): HostConversation | undefined {
-    return this.conversations.get(id);
+    return this.open.get(id);
+  }
+
+  /** The page that has this dialog open. */
+  openerOf(dialog: string): HostConversation | undefined {
+    return this.conversations.find((conversation) => conversation.dialog === dialog);
+  }
+
+  /** The workbook as an .xlsx file, or `null` when the surroundings cannot write one. */
+  saveBytes(): Uint8Array | null {
+    return this.settings.shell.writeWorkbook(this.book);
+  }
+
+  /** A number for the next dialog's conversation. */
+  nextDialog(): number {
+    this.dialogs += 1;
+    return this.dialogs;
   }
 
   forget(id: string): void {
-    this.conversations.delete(id);
+    this.open.delete(id);
+  }
+
+  /** The user types in a cell: batches are refused or wait (truths B12 to B16). */
+  beginCellEdit(): void {
+    this.gate.cellEdit = true;
+  }
+
+  /** The cell is left; batches that asked to wait run now. */
+  endCellEdit(): void {
+    this.gate.cellEdit = false;
+    this.gate.release();
+  }
+
+  /** Stops listening to the workbook and forgets every page. */
+  close(): void {
+    for (const conversation of this.conversations) conversation.close();
+    this.feed.close();
   }
 }

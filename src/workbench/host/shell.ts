@@ -1,3 +1,5 @@
+import type { Book } from "../book/book";
+
 /** The display state of the add-in's shared runtime, in the words of the wire. */
 export type RuntimeState = "Visible" | "Background" | "Inactive";
 
@@ -36,6 +38,9 @@ export interface Shell {
   readonly addin: AddinIdentity;
   /** Address of the workbook, as `Office.context.document.url` tells it. */
   readonly documentUrl: string;
+
+  /** The workbook as an .xlsx file (`document.getFileAsync`); `null` where none can be written. */
+  writeWorkbook(book: Book): Uint8Array | null;
 
   runtimeState(): RuntimeState;
   /** Shows or hides the task pane of the shared runtime. */

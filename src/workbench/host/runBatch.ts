@@ -1,0 +1,26 @@
+import { Batch } from "../wire/batch";
+import type { BatchAnswer, BatchBody } from "../wire/protocol";
+import type { Scene } from "../wire/scene";
+import { workbook } from "../wire/types/workbook";
+import type { HostConversation } from "./hostConversation";
+import { serviceNamed } from "./services/serviceNamed";
+import { shellType } from "./services/shellRoot";
+
+/** One batch against the workbook, or against the services of the shell; one undo step (B19). */
+export function runBatch(
+  conversation: HostConversation,
+  target: string,
+  body: BatchBody,
+): BatchAnswer {
+  const { host, session } = conversation;
+  const scene: Scene = {
+    book: host.book,
+    session,
+    requirementSet: host.settings.requirementSet,
+    addinId: host.settings.shell.addin.id,
+    newObject: (typeName) => serviceNamed(typeName, conversation),
+    eventRange: (referenceId) => host.feed.ranges.get(referenceId),
+  };
+  const root = target === "WacPartition" ? shellType.of(host) : workbook.of(host.book);
+  return host.book.journal.group(() => new Batch(scene, root, body).run());
+}

@@ -1,0 +1,24 @@
+import type { Book } from "../book/book";
+import type { SheetArea } from "../book/grid";
+import type { Step } from "../change/change";
+import type { OfficeObject } from "./officeObject";
+import type { Session } from "./session";
+
+/** What a batch works on: the workbook, the switches of the host, the page it came from. */
+export interface Scene {
+  readonly book: Book;
+  readonly session: Session;
+  /** Highest ExcelApi set played: "1.14". */
+  readonly requirementSet: string;
+  /** Key of this add-in's settings in the workbook. */
+  readonly addinId: string;
+  /** Services by type name (`ObjectPathType` 2); `null` when the host has none of that name. */
+  newObject(typeName: string): OfficeObject | null;
+  /** What `event.getRange()` gives; `null` when it is forgotten. */
+  eventRange(referenceId: string): SheetArea | null;
+}
+
+/** A change asked by the API of this scene's page, for `triggerSource` (truth E1). */
+export const performFor = (scene: Scene, step: Step): void => {
+  scene.book.perform("api", step, scene.session.id);
+};

@@ -1,0 +1,44 @@
+import type { Book } from "../../book/book";
+import { cellArea } from "../../book/area";
+import { ExcelRefusal } from "../../book/refusal";
+import { text } from "../argument";
+import { object, range, rangeAreas } from "../objects";
+import { child, method, officeType } from "../officeType";
+import { itemNotFound } from "../wireError";
+
+export const workbook = officeType<Book>("Workbook", {
+  members: {
+    application: child((book) => object("Application", book)),
+    worksheets: child((book) => object("WorksheetCollection", book)),
+
+    getActiveCell: method([], (book) => {
+      const [first] = book.focus.selection(book.activeSheet.id);
+      return range(book.activeSheet, cellArea(first?.top ?? 0, first?.left ?? 0));
+    }),
+    /** Several areas are refused (truth W34). */
+    getSelectedRange: method([], (book) => {
+      const [first, ...others] = book.focus.selection(book.activeSheet.id);
+      if (first === undefined || others.length > 0) throw new ExcelRefusal("InvalidSelection");
+      return range(book.activeSheet, first);
+    }),
+    getSelectedRanges: method([], (book) =>
+      rangeAreas(book.activeSheet, book.focus.selection(book.activeSheet.id)),
+    ),
+
+    _Runtime: child((book) => object("Runtime", book)),
+    _RemoveReference: method([text], (_book, [name], { scene }) =>
+      scene.session.references.release(name),
+    ),
+    _GetRangeForEventByReferenceId: method([text], (book, [id], { scene }) => {
+      const place = scene.eventRange(id);
+      const sheet = place === null ? null : book.sheetById(place.sheetId);
+      if (place === null || sheet === null) throw itemNotFound();
+      return range(sheet, place.area);
+    }),
+    _GetRangeOrNullObjectForEventByReferenceId: method([text], (book, [id], { scene }) => {
+      const place = scene.eventRange(id);
+      const sheet = place === null ? null : book.sheetById(place.sheetId);
+      return place === null || sheet === null ? null : range(sheet, place.area);
+    }),
+  },
+});
