@@ -1,6 +1,6 @@
 import { CellError, ERROR_CODES, type ErrorCode, type Scalar } from "../../book/scalar";
 import { Reference, Union } from "../operand/operand";
-import { anything, cellwise } from "./parameters";
+import { anything, cellwise, whole } from "./parameters";
 import { fromOperands, type FunctionSpec } from "./signature";
 
 const NOT_AVAILABLE = CellError.of("#N/A");
@@ -36,6 +36,8 @@ export const informationFunctions: readonly FunctionSpec[] = [
   test("ISERROR", (value) => value instanceof CellError),
   test("ISERR", (value) => value instanceof CellError && value !== NOT_AVAILABLE),
   test("ISNA", (value) => value === NOT_AVAILABLE),
+  cellwise("ISEVEN", [whole], ([value]) => value % 2 === 0),
+  cellwise("ISODD", [whole], ([value]) => value % 2 !== 0),
   fromOperands("ISREF", [1, 1], ([arg]) => arg instanceof Reference || arg instanceof Union),
   cellwise("NA", [], () => NOT_AVAILABLE),
   cellwise("N", [anything], ([value]) => asNumber(value)),

@@ -1,13 +1,17 @@
+import { arrayFunctions } from "./arrays";
 import { conditionalFunctions } from "./conditional";
 import { dateTimeFunctions } from "./dateTime";
 import { informationFunctions } from "./information";
 import { logicalFunctions } from "./logical";
+import { lookupFunctions } from "./lookup";
 import { mathFunctions } from "./math";
 import { numberTextFunctions } from "./numberText";
 import { referenceFunctions } from "./reference";
 import type { FunctionSpec } from "./signature";
 import { statisticalFunctions } from "./statistical";
+import { subtotal } from "./subtotal";
 import { textFunctions } from "./text";
+import { workdayFunctions } from "./workdays";
 
 /** Every function of the workbench, family by family. */
 export const FUNCTIONS: readonly FunctionSpec[] = [
@@ -18,8 +22,12 @@ export const FUNCTIONS: readonly FunctionSpec[] = [
   ...textFunctions,
   ...numberTextFunctions,
   ...dateTimeFunctions,
+  ...workdayFunctions,
+  ...lookupFunctions,
   ...referenceFunctions,
+  ...arrayFunctions,
   ...informationFunctions,
+  subtotal((name) => functionNamed(name)),
 ];
 
 const byName = new Map(FUNCTIONS.map((spec) => [spec.name, spec]));

@@ -30,6 +30,7 @@ const counting = (
     for (const arg of args) {
       visitValues(arg, (value, origin) => {
         if (counts(value, origin === "argument", frame.settings.locale)) count++;
+        return true;
       });
     }
     return count;
@@ -43,6 +44,7 @@ const countBlank = fromOperands("COUNTBLANK", [1, 1], ([range = null]) => {
   let filled = 0;
   visitValues(range, (value) => {
     if (value !== null && value !== "") filled++;
+    return true;
   });
   return grid.rows * grid.columns - filled;
 });
@@ -113,9 +115,10 @@ function rank(
   if (typeof ascending !== "number") return ascending;
   let [ahead, isThere] = [0, false];
   visitValues(range, (other) => {
-    if (typeof other !== "number") return;
+    if (typeof other !== "number") return true;
     if (other === wanted) isThere = true;
     else if (ascending === 0 ? other > wanted : other < wanted) ahead++;
+    return true;
   });
   return isThere ? ahead + 1 : NOT_AVAILABLE;
 }

@@ -106,7 +106,6 @@ export const textFunctions: readonly FunctionSpec[] = [
   cellwise("LOWER", [text], ([value]) => value.toLowerCase()),
   cellwise("PROPER", [text], ([value]) => proper(value)),
   cellwise("TRIM", [text], ([value]) => trim(value)),
-  // eslint-disable-next-line no-control-regex
   cellwise("CLEAN", [text], ([value]) => value.replace(/[\u0000-\u001f]/g, "")),
   cellwise("EXACT", [text, text], ([a, b]) => a === b),
   cellwise("REPT", [text, whole], ([value, times]) =>

@@ -1,15 +1,15 @@
-import { CellError, type Scalar } from "../../book/scalar";
-import { isScalar, Matrix, Reference, Union, type Operand } from "./operand";
+import type { Scalar } from "../../book/scalar";
+import { isScalar, Matrix, Union, type Operand, type Reference } from "./operand";
 
 /** Calls `visit` for each cell that may hold something; stops early when it returns `false`. */
 export function visitReference(
   { sheet, area }: Reference,
-  visit: (value: Scalar, row: number, column: number) => boolean | void,
+  visit: (value: Scalar, row: number, column: number) => boolean,
 ): void {
   const { rows, columns } = sheet.filled(area);
   for (let row = area.top; row < area.top + rows; row++) {
     for (let column = area.left; column < area.left + columns; column++) {
-      if (visit(sheet.value(row, column), row, column) === false) return;
+      if (!visit(sheet.value(row, column), row, column)) return;
     }
   }
 }
@@ -23,7 +23,7 @@ export type Origin = "argument" | "cell";
  */
 export function visitValues(
   operand: Operand,
-  visit: (value: Scalar, origin: Origin) => boolean | void,
+  visit: (value: Scalar, origin: Origin) => boolean,
 ): void {
   if (isScalar(operand)) visit(operand, "argument");
   else if (operand instanceof Matrix) visitMatrix(operand, visit);
@@ -32,26 +32,10 @@ export function visitValues(
   } else visitReference(operand, (value) => visit(value, "cell"));
 }
 
-function visitMatrix(
-  matrix: Matrix,
-  visit: (value: Scalar, origin: Origin) => boolean | void,
-): void {
+function visitMatrix(matrix: Matrix, visit: (value: Scalar, origin: Origin) => boolean): void {
   for (let row = 0; row < matrix.rows; row++) {
     for (let column = 0; column < matrix.columns; column++) {
-      if (visit(matrix.at(row, column), "cell") === false) return;
+      if (!visit(matrix.at(row, column), "cell")) return;
     }
   }
-}
-
-/** The first error among the operands, read in order. */
-export function firstError(operands: readonly Operand[]): CellError | null {
-  let found: CellError | null = null;
-  for (const operand of operands) {
-    visitValues(operand, (value) => {
-      if (value instanceof CellError) found = value;
-      return found === null;
-    });
-    if (found !== null) return found;
-  }
-  return null;
 }

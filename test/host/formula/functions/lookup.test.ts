@@ -1,0 +1,65 @@
+import { valueOf } from "../calculated";
+import type { Row } from "../cells";
+
+const cells = {
+  A1: "code",
+  B1: "nom",
+  C1: "montant",
+  A2: 10,
+  B2: "Brest",
+  C2: 100,
+  A3: 20,
+  B3: "Caen",
+  C3: 200,
+  A4: 30,
+  B4: "Dax",
+  C4: 300,
+  A5: 40,
+  B5: "brest",
+  C5: null,
+};
+
+describe("lookup", () => {
+  it.each<Row>([
+    ['=MATCH("caen",B:B,0)', 3],
+    ['=MATCH("b*",B1:B5,0)', 2],
+    ["=MATCH(25,A2:A5)", 2],
+    ["=MATCH(5,A2:A5)", "#N/A"],
+    ["=MATCH(25,{40,30,20},-1)", 2],
+    ["=MATCH({10,30},A2:A5,0)", [[1, 3]]],
+    ['=MATCH("x",A1:B5,0)', "#N/A"],
+    ["=VLOOKUP(20,A1:C5,2,FALSE)", "Caen"],
+    ["=VLOOKUP(25,A2:C5,2)", "Caen"],
+    ["=VLOOKUP(25,A2:C5,2,FALSE)", "#N/A"],
+    ["=VLOOKUP(20,A1:C5,4,FALSE)", "#REF!"],
+    ["=VLOOKUP(20,A1:C5,0,FALSE)", "#VALUE!"],
+    ['=HLOOKUP("nom",A1:C5,3,FALSE)', "Caen"],
+    ["=LOOKUP(35,A2:A5,B2:B5)", "Dax"],
+    ["=INDEX(B1:B5,3)", "Caen"],
+    ["=INDEX(A1:C5,3,3)", 200],
+    ["=INDEX(A1:C1,2)", "nom"],
+    ["=SUM(INDEX(A1:C5,0,3))", 600],
+    ["=INDEX(A1:C5,9,1)", "#REF!"],
+    ["=INDEX({1,2;3,4},2,2)", 4],
+    ["=INDEX(A2:A5,{1;3})", [[10], [30]]],
+    ["=XLOOKUP(20,A2:A5,B2:B5)", "Caen"],
+    ['=XLOOKUP("BREST",B2:B5,A2:A5)', 10],
+    ['=XLOOKUP("brest",B2:B5,A2:A5,,0,-1)', 40],
+    ['=XLOOKUP(99,A2:A5,B2:B5,"aucun")', "aucun"],
+    ["=XLOOKUP(99,A2:A5,B2:B5)", "#N/A"],
+    ["=XLOOKUP(25,A2:A5,B2:B5,,-1)", "Caen"],
+    ["=XLOOKUP(25,A2:A5,B2:B5,,1)", "Dax"],
+    ['=XLOOKUP("D*",B2:B5,A2:A5,,2)', 30],
+    ['=XLOOKUP("D*",B2:B5,A2:A5)', "#N/A"],
+    ["=XLOOKUP(20,A2:A5,A2:C5)", [[20, "Caen", 200]]],
+    ["=XLOOKUP({10;40},A2:A5,B2:B5)", [["Brest"], ["brest"]]],
+    ["=XLOOKUP(20,A2:A5,B2:B4)", "#VALUE!"],
+    ["=XMATCH(25,A2:A5,1)", 3],
+    ["=SUM(XLOOKUP(10,A2:A5,C2:C5):XLOOKUP(30,A2:A5,C2:C5))", 600],
+    ["=SUBTOTAL(9,C2:C5)", 600],
+    ["=SUBTOTAL(103,B2:B5)", 4],
+    ["=SUBTOTAL(12,C2:C5)", "#VALUE!"],
+  ])("%s is %p", (formula, value) => {
+    expect(valueOf(formula, cells)).toEqual(value);
+  });
+});

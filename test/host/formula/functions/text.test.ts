@@ -1,0 +1,53 @@
+import { valueOf } from "../calculated";
+import { cells, type Row } from "../cells";
+
+describe("text", () => {
+  it.each<Row>([
+    ['=LEN("été")', 3],
+    ["=LEN(12345678901234)", 14],
+    ['=LEFT("abc")', "a"],
+    ['=LEFT("abc",)', ""],
+    ['=LEFT("abc",9)', "abc"],
+    ['=LEFT("abc",-1)', "#VALUE!"],
+    ['=RIGHT("abc",2)', "bc"],
+    ['=RIGHT("abc",0)', ""],
+    ['=MID("abcdef",2,3)', "bcd"],
+    ['=MID("abc",0,1)', "#VALUE!"],
+    ['=TRIM("  a   b ")', "a b"],
+    ['=UPPER("été")', "ÉTÉ"],
+    ['=PROPER("l\'état de droit")', "L'État De Droit"],
+    ['=EXACT("a","A")', false],
+    ['=FIND("b","abcb",3)', 4],
+    ['=FIND("B","abc")', "#VALUE!"],
+    ['=SEARCH("B","abc")', 2],
+    ['=SEARCH("b?d","abcd")', 2],
+    ['=SUBSTITUTE("a-b-c","-","+")', "a+b+c"],
+    ['=SUBSTITUTE("a-b-c","-","+",2)', "a-b+c"],
+    ['=SUBSTITUTE("$1","$1","$&")', "$&"],
+    ['=REPLACE("abcdef",2,3,"X")', "aXef"],
+    ['=REPT("ab",3)', "ababab"],
+    ['=REPT("a",40000)', "#VALUE!"],
+    ['=CONCATENATE("a",1,TRUE)', "a1TRUE"],
+    ["=CONCAT(C1:C3)", "Poirepoireprune"],
+    ['=TEXTJOIN(";",TRUE,C1:C4,"x")', "Poire;poire;prune;x"],
+    ['=TEXTJOIN(";",FALSE,C3:C4)', "prune;"],
+    ["=CHAR(65)", "A"],
+    ['=CODE("A")', 65],
+    ["=UNICHAR(8364)", "€"],
+    ['=CLEAN("a"&CHAR(10)&"b")', "ab"],
+    ["=T(1)", ""],
+    ['=VALUE("1,234.5")', 1234.5],
+    ['=VALUE("12%")', 0.12],
+    ['=VALUE("x")', "#VALUE!"],
+    ['=VALUE("2025-12-31")', 46022],
+    ['=NUMBERVALUE("1.234,5",",",".")', 1234.5],
+    ['=TEXT(1234.5,"#,##0.00")', "1,234.50"],
+    ['=TEXT(46022,"yyyy-mm-dd")', "2025-12-31"],
+    ['=TEXT(7,"000")', "007"],
+    ['=TEXT("a","000")', "a"],
+    ["=FIXED(1234.567,1)", "1,234.6"],
+    ['=LEN({"a","bb"})', [[1, 2]]],
+  ])("%s is %p", (formula, value) => {
+    expect(valueOf(formula, cells)).toEqual(value);
+  });
+});
