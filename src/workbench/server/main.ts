@@ -1,7 +1,7 @@
 /**
  * `npm start`: the workbench in a browser, with one command.
- * Options: `--port 3000`, `--folder <published folder>`, `--no-open`; also by the environment:
- * WORKBENCH_PORT, WORKBENCH_FOLDER, WORKBENCH_USER, WORKBENCH_PASSWORD.
+ * Options: `--port 3000`, `--folder <published folder>`, `--dist <built pages>`, `--no-open`; also
+ * by the environment: WORKBENCH_PORT, WORKBENCH_FOLDER, WORKBENCH_USER, WORKBENCH_PASSWORD.
  */
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -24,12 +24,14 @@ const { values: flags } = parseArgs({
   options: {
     port: { type: "string", default: env.WORKBENCH_PORT ?? "3000" },
     folder: { type: "string", default: env.WORKBENCH_FOLDER ?? path.join(project, ".cache/site") },
+    dist: { type: "string", default: path.join(project, "dist") },
     open: { type: "boolean", default: attended },
   },
 });
 
 const options: ServerOptions = {
   project,
+  dist: path.resolve(flags.dist),
   folder: path.resolve(flags.folder),
   cache: path.join(project, ".cache"),
   port: Number(flags.port),
@@ -41,7 +43,7 @@ const options: ServerOptions = {
 };
 
 try {
-  if (!existsSync(path.join(project, "dist/workbench/index.html"))) throw new Error(say.unbuilt);
+  if (!existsSync(path.join(options.dist, "workbench/index.html"))) throw new Error(say.unbuilt);
   const running = await startServer(options);
   announce(running);
   if (flags.open) openBrowser(`${running.origin}/workbench/`);

@@ -12,8 +12,10 @@ import { manifestFile } from "./manifestFile";
 import { publishedSite } from "./published/publishedSite";
 
 export interface ServerOptions {
-  /** The project's root: `dist`, `manifest.xml` and `node_modules` are read below it. */
+  /** The project's root: `manifest.xml` and `node_modules` are read below it. */
   readonly project: string;
+  /** Where the add-in and the workbench's page were built. */
+  readonly dist: string;
   /** The folder that WebDAV writes and `/donnees/` shows. */
   readonly folder: string;
   /** Where the certificate of this machine is kept between two starts. */
@@ -62,7 +64,7 @@ async function routes(options: ServerOptions): Promise<Express> {
   app.use("/office-js", express.static(officeJs, { immutable: true, maxAge: "1d" }));
   app.get("/manifest.xml", manifestFile(path.join(project, "manifest.xml")));
   app.get("/", (_request, response) => response.redirect("/workbench/"));
-  app.use(addinPages(path.join(project, "dist")));
+  app.use(addinPages(options.dist));
   return app;
 }
 

@@ -1,0 +1,127 @@
+import type { Cell } from "../../book/grid";
+import { element } from "../dom/element";
+import type { Box } from "./geometry";
+
+/**
+ * `enter`: the text replaces the cell's, and an arrow accepts it. `edit` (F2, double click, formula
+ * bar): the cell's text is changed, and arrows move in it.
+ */
+export type EditMode = "enter" | "edit";
+
+export interface EditorHands {
+  /** The text is accepted; `then` says where to go. */
+  accept(then: AfterEdit): void;
+  cancel(): void;
+  /** The text changed, so that the formula bar shows it too. */
+  changed(text: string): void;
+}
+
+/** The key that accepted an entry; `none` where it was accepted by leaving the cell. */
+export type AfterEdit =
+  | { readonly key: "Enter" | "Tab"; readonly backwards: boolean }
+  | { readonly key: "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight" }
+  | { readonly key: "none" };
+
+/** The cell being typed into: a text box over it, that grows with its text. */
+export class CellEditor {
+  readonly node: HTMLTextAreaElement;
+  private target: Cell | null = null;
+  private mode: EditMode = "enter";
+
+  constructor(
+    label: string,
+    private readonly hands: EditorHands,
+  ) {
+    this.node = element("textarea", {
+      class: "cell-editor",
+      "aria-label": label,
+      rows: 1,
+      spellcheck: "false",
+      autocomplete: "off",
+      hidden: true,
+    });
+    this.node.addEventListener("keydown", (event) => this.press(event));
+    this.node.addEventListener("input", () => {
+      this.grow();
+      hands.changed(this.node.value);
+    });
+  }
+
+  /** The cell being edited, or `null`. */
+  get cell(): Cell | null {
+    return this.target;
+  }
+
+  get editMode(): EditMode {
+    return this.mode;
+  }
+
+  get text(): string {
+    return this.node.value;
+  }
+
+  open(cell: Cell, text: string, mode: EditMode, ink: string): void {
+    this.target = cell;
+    this.mode = mode;
+    this.node.style.cssText = ink;
+    this.node.hidden = false;
+    this.write(text);
+    this.node.focus();
+    this.node.setSelectionRange(text.length, text.length);
+  }
+
+  /** Shows a text typed elsewhere: in the formula bar, or chosen in a list. */
+  write(text: string): void {
+    this.node.value = text;
+    this.grow();
+  }
+
+  /** Puts the box over its cell. */
+  place({ left, top, width, height }: Box): void {
+    const { style } = this.node;
+    style.left = `${left - 1}px`;
+    style.top = `${top - 1}px`;
+    style.minWidth = `${width + 1}px`;
+    style.minHeight = `${height + 1}px`;
+    this.grow();
+  }
+
+  close(): void {
+    this.target = null;
+    this.node.hidden = true;
+  }
+
+  private press(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const then = this.acceptedBy(event);
+    if (event.key === "Escape") this.hands.cancel();
+    else if (event.key === "F2") this.mode = this.mode === "enter" ? "edit" : "enter";
+    else if (event.key === "Enter" && event.altKey) this.insertLine();
+    else if (then !== null) this.hands.accept(then);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  private acceptedBy({ key, shiftKey, altKey }: KeyboardEvent): AfterEdit | null {
+    if (key === "Enter" || key === "Tab") return altKey ? null : { key, backwards: shiftKey };
+    const isArrow =
+      key === "ArrowUp" || key === "ArrowDown" || key === "ArrowLeft" || key === "ArrowRight";
+    return isArrow && this.mode === "enter" ? { key } : null;
+  }
+
+  private insertLine(): void {
+    const { selectionStart, selectionEnd } = this.node;
+    this.node.setRangeText("\n", selectionStart, selectionEnd, "end");
+    this.grow();
+    this.hands.changed(this.node.value);
+  }
+
+  private grow(): void {
+    const { style } = this.node;
+    style.width = "0";
+    style.height = "0";
+    style.width = `${this.node.scrollWidth + 4}px`;
+    style.height = `${this.node.scrollHeight}px`;
+  }
+}

@@ -1,0 +1,120 @@
+import type { Cell } from "../../book/grid";
+import { ask } from "../dialogs/askDialog";
+import type { Words } from "../messages/words";
+import type { AfterEdit, CellEditor, EditMode } from "./cellEditor";
+import type { EntryRefusal, Hands } from "./hands";
+
+export interface EditingSurroundings {
+  readonly editor: () => CellEditor;
+  readonly hands: () => Hands;
+  readonly words: () => Words;
+  /** What the formula bar shows of a cell: the text that F2 edits. */
+  textOf(cell: Cell): string;
+  /** CSS of the cell's text, so that the box looks as the cell does. */
+  inkOf(cell: Cell): string;
+  /** Keeps the cell in view and draws anew. */
+  changed(): void;
+  /** The entry is over: where to go, and the keyboard back to the cells. */
+  left(then: AfterEdit): void;
+}
+
+/** One entry in a cell, from the first key to the model's answer. */
+export class Editing {
+  private draft = "";
+  private asking = false;
+
+  constructor(private readonly around: EditingSurroundings) {}
+
+  get cell(): Cell | null {
+    return this.around.editor().cell;
+  }
+
+  /** The text being typed; the cell's own where nothing is. */
+  get text(): string {
+    return this.draft;
+  }
+
+  /** @param text what replaces the cell's content, or `null` to change what it holds. */
+  begin(cell: Cell, text: string | null, mode: EditMode): void {
+    if (this.cell !== null) return;
+    this.draft = text ?? this.around.textOf(cell);
+    this.around.hands().beginEdit();
+    this.around.editor().open(cell, this.draft, mode, this.around.inkOf(cell));
+    this.around.changed();
+  }
+
+  /** The text changed in the cell's box or in the formula bar. */
+  change(text: string, from: "cell" | "bar"): void {
+    this.draft = text;
+    if (from === "bar") this.around.editor().write(text);
+    this.around.changed();
+  }
+
+  cancel(): void {
+    if (this.cell === null) return;
+    this.end();
+    this.around.left({ key: "none" });
+  }
+
+  /** Answers whether the cell was left: a refused entry keeps the person in it. */
+  async accept(then: AfterEdit): Promise<boolean> {
+    const { cell } = this;
+    if (cell === null || this.asking) return cell === null;
+    const unchanged = this.draft === this.around.textOf(cell);
+    const refusal = unchanged ? null : this.around.hands().type(cell, this.draft, false);
+    if (refusal === null) return this.leave(then);
+    this.asking = true;
+    const answer = await this.askAbout(refusal);
+    this.asking = false;
+    if (answer === "retry") return this.retry();
+    if (answer === "cancel") {
+      this.cancel();
+      return true;
+    }
+    this.around.hands().type(cell, this.draft, true);
+    return this.leave(then);
+  }
+
+  /** A whole entry at once: a choice of a list. */
+  async enter(cell: Cell, text: string): Promise<void> {
+    this.begin(cell, text, "enter");
+    await this.accept({ key: "none" });
+  }
+
+  private leave(then: AfterEdit): true {
+    this.end();
+    this.around.left(then);
+    return true;
+  }
+
+  private retry(): false {
+    const { node } = this.around.editor();
+    node.focus();
+    node.select();
+    return false;
+  }
+
+  private end(): void {
+    this.around.editor().close();
+    this.around.hands().endEdit();
+    this.draft = "";
+  }
+
+  private askAbout({ style, title, message }: EntryRefusal): Promise<"retry" | "cancel" | "go"> {
+    const { alert } = this.around.words();
+    const retry = ["retry", alert.retry] as const;
+    const cancel = ["cancel", alert.cancel] as const;
+    const answers = {
+      stop: [retry, cancel],
+      warning: [["go", alert.yes] as const, ["retry", alert.no] as const, cancel],
+      information: [["go", alert.ok] as const, cancel],
+    }[style];
+    const own = message === "" ? alert.refused : message;
+    return ask({
+      title: title === "" ? alert.refusedTitle : title,
+      message: style === "warning" ? `${own}\n${alert.goOn}` : own,
+      answers,
+      escape: "cancel",
+    });
+  }
+}

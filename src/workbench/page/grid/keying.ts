@@ -1,0 +1,90 @@
+import type { Cell } from "../../book/grid";
+import type { Editing } from "./editing";
+import type { Hands } from "./hands";
+import { intentOf } from "./keys";
+import type { Intent } from "./keys";
+import type { Selecting } from "./selecting";
+import { currentArea } from "./selection";
+
+export interface KeyingSurroundings {
+  readonly selecting: Selecting;
+  readonly editing: Editing;
+  readonly hands: () => Hands;
+  openList(cell: Cell): void;
+  menu(): void;
+  /** The next or the previous sheet. */
+  sheet(step: 1 | -1): void;
+  /** The keyboard leaves the cells, for the bars around them. */
+  leave(): void;
+  escape(): void;
+}
+
+/** The keyboard over the cells while none of them is being edited. */
+export class Keying {
+  constructor(
+    node: HTMLElement,
+    private readonly around: KeyingSurroundings,
+  ) {
+    node.addEventListener("keydown", (event) => {
+      if (event.target === node && this.press(event)) event.preventDefault();
+    });
+  }
+
+  private press(event: KeyboardEvent): boolean {
+    const { selecting, editing } = this.around;
+    // A dead key or an input method: the box takes the composition itself.
+    if (event.isComposing || event.key === "Dead" || event.key === "Process") {
+      editing.begin(selecting.selection.active, "", "enter");
+      return false;
+    }
+    const intent = intentOf(event);
+    if (intent === null) return false;
+    this.carryOut(intent);
+    return true;
+  }
+
+  private carryOut(intent: Intent): void {
+    const { selecting, editing } = this.around;
+    const { active } = selecting.selection;
+    switch (intent.do) {
+      case "advance":
+        return selecting.advance(intent.by, intent.backwards);
+      case "write":
+        return editing.begin(active, intent.text, "enter");
+      case "erase":
+        return editing.begin(active, "", "enter");
+      case "edit":
+        return editing.begin(active, null, "edit");
+      case "selectAll":
+        return selecting.all();
+      case "selectRows":
+        return selecting.widen("rows");
+      case "selectColumns":
+        return selecting.widen("columns");
+      case "openList":
+        return this.around.openList(active);
+      case "sheet":
+        return this.around.sheet(intent.step);
+      case "menu":
+      case "leave":
+      case "escape":
+        return this.around[intent.do]();
+      default:
+        return this.change(intent);
+    }
+  }
+
+  private change(
+    intent: Exclude<Intent, { do: "advance" | "write" | "erase" | "edit" | "sheet" }>,
+  ): void {
+    const { selecting } = this.around;
+    const hands = this.around.hands();
+    const area = currentArea(selecting.selection);
+    if (intent.do === "clear") hands.clear(selecting.selection.areas);
+    else if (intent.do === "undo") hands.undo();
+    else if (intent.do === "redo") hands.redo();
+    else if (intent.do === "fillDown") hands.fill({ ...area, bottom: area.top }, area);
+    else if (intent.do === "fillRight") hands.fill({ ...area, right: area.left }, area);
+    else if ("stretch" in intent) selecting.move(intent);
+  }
+}

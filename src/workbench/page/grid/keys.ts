@@ -1,0 +1,91 @@
+import type { Direction } from "./moves";
+
+/** What a key asks of the sheet while no cell is being edited. */
+export type Intent =
+  | { readonly do: "step"; readonly to: Direction; readonly stretch: boolean }
+  | { readonly do: "jump"; readonly to: Direction; readonly stretch: boolean }
+  | { readonly do: "page"; readonly to: Direction; readonly stretch: boolean }
+  | { readonly do: "rowStart" | "sheetStart" | "sheetEnd"; readonly stretch: boolean }
+  | { readonly do: "advance"; readonly by: "Tab" | "Enter"; readonly backwards: boolean }
+  | { readonly do: "edit" | "clear" | "erase" | "undo" | "redo" | "selectAll" | "openList" }
+  | { readonly do: "selectRows" | "selectColumns" | "fillDown" | "fillRight" | "menu" | "escape" }
+  | { readonly do: "sheet"; readonly step: 1 | -1 }
+  | { readonly do: "leave" }
+  | { readonly do: "write"; readonly text: string };
+
+type Keys = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+
+/** Excel's keys; `null` for those that are the browser's. */
+export function intentOf(keys: Keys): Intent | null {
+  const control = keys.ctrlKey || keys.metaKey;
+  if (keys.key in ARROWS) return arrow(keys, control);
+  if (keys.key === "PageUp" || keys.key === "PageDown") return page(keys, control);
+  return named(keys, control) ?? (control ? withControl(keys) : typed(keys));
+}
+
+function arrow({ key, shiftKey: stretch, altKey }: Keys, control: boolean): Intent | null {
+  const to = ARROWS[key]!;
+  if (altKey) return to === "down" ? { do: "openList" } : null;
+  return { do: control ? "jump" : "step", to, stretch };
+}
+
+function page({ key, shiftKey: stretch, altKey }: Keys, control: boolean): Intent {
+  const forward = key === "PageDown";
+  if (control) return { do: "sheet", step: forward ? 1 : -1 };
+  if (altKey) return { do: "page", to: forward ? "right" : "left", stretch };
+  return { do: "page", to: forward ? "down" : "up", stretch };
+}
+
+function named({ key, shiftKey: stretch }: Keys, control: boolean): Intent | null {
+  switch (key) {
+    case "Home":
+      return { do: control ? "sheetStart" : "rowStart", stretch };
+    case "End":
+      return control ? { do: "sheetEnd", stretch } : { do: "jump", to: "right", stretch };
+    case "Tab":
+      return control ? null : { do: "advance", by: "Tab", backwards: stretch };
+    case "Enter":
+      return control ? null : { do: "advance", by: "Enter", backwards: stretch };
+    case " ":
+      if (control) return { do: "selectColumns" };
+      return stretch ? { do: "selectRows" } : null;
+    default:
+      return PLAIN[key] ?? (key === "F10" && stretch ? { do: "menu" } : null);
+  }
+}
+
+const PLAIN: Readonly<Record<string, Intent>> = {
+  F2: { do: "edit" },
+  // Out of the grid and into the bars around it: Tab belongs to the cells.
+  F6: { do: "leave" },
+  Delete: { do: "clear" },
+  Backspace: { do: "erase" },
+  Escape: { do: "escape" },
+  ContextMenu: { do: "menu" },
+};
+
+function withControl({ key, shiftKey, altKey }: Keys): Intent | null {
+  // AltGr is Ctrl+Alt on Windows: what it types is a character.
+  if (altKey) return typed({ key, shiftKey, altKey: false, ctrlKey: false, metaKey: false });
+  const letter = key.toLowerCase();
+  if (letter === "z") return { do: shiftKey ? "redo" : "undo" };
+  return CONTROL[letter] ?? null;
+}
+
+const CONTROL: Readonly<Record<string, Intent>> = {
+  y: { do: "redo" },
+  a: { do: "selectAll" },
+  d: { do: "fillDown" },
+  r: { do: "fillRight" },
+};
+
+function typed({ key, altKey }: Keys): Intent | null {
+  return !altKey && [...key].length === 1 ? { do: "write", text: key } : null;
+}

@@ -1,0 +1,38 @@
+import type { Area, Cell } from "../../book/grid";
+import type { Stretch } from "./pixelAxis";
+
+/** How one cell looks: what to write, and the CSS of its box and of its text. */
+export interface Look {
+  readonly text: string;
+  /** Declarations for the cell's box: fill, borders, alignment. Cached, so compare by `===`. */
+  readonly box: string;
+  /** Declarations for the text: font, colour. */
+  readonly ink: string;
+  /** Which way a text too long runs over empty neighbours; `null` where it is cut. */
+  readonly runsOver: "left" | "right" | "both" | null;
+  readonly note: string | null;
+}
+
+/** What a cell's rule shows before anything is typed. */
+export interface Guidance {
+  /** The choices of a list, or `null` where there is no list button. */
+  readonly choices: readonly string[] | null;
+  readonly prompt: { readonly title: string; readonly message: string } | null;
+}
+
+/** All that the grid asks of the model. It stores nothing of the answers but the drawing. */
+export interface Sight {
+  /** Changes whenever rows or columns move, are resized, hidden or frozen. */
+  layoutVersion(): number;
+  rows(): Iterable<Stretch>;
+  columns(): Iterable<Stretch>;
+  frozen(): { readonly rows: number; readonly columns: number };
+  /** Smallest area from A1 that holds all that is drawn: how far the view scrolls by itself. */
+  extent(): Cell;
+  look(row: number, column: number): Look;
+  isFilled(row: number, column: number): boolean;
+  /** Merged areas that meet an area. */
+  merges(within: Area): readonly Area[];
+  guidance(cell: Cell): Guidance;
+  showsGridlines(): boolean;
+}

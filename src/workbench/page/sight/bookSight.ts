@@ -1,0 +1,129 @@
+import { intersect } from "../../book/area";
+import type { Book } from "../../book/book";
+import type { ConditionalLook } from "../../book/conditionalFormat";
+import type { Area, Cell } from "../../book/grid";
+import type { Sheet } from "../../book/sheet";
+import type { Border, Style } from "../../book/style";
+import { usedArea } from "../../book/usedArea";
+import type { Stretch } from "../grid/pixelAxis";
+import type { Guidance, Look, Sight } from "../grid/sight";
+import { columnPixels, lineStretches, rowPixels } from "./lineStretches";
+import { cellCss } from "./styleCss";
+import type { CellCss, Lean } from "./styleCss";
+import { choicesOf } from "./choices";
+import { displayed } from "./displayed";
+
+/** The active sheet of a workbook, as the grid asks for it. */
+export class BookSight implements Sight {
+  private version = 0;
+  private used: Cell | null = null;
+  private readonly css = new Map<string, CellCss>();
+
+  constructor(private readonly book: Book) {}
+
+  /** The workbook changed: what was measured is measured again. */
+  refresh(): void {
+    this.version += 1;
+    this.used = null;
+  }
+
+  layoutVersion(): number {
+    return this.version;
+  }
+
+  rows(): Iterable<Stretch> {
+    const { traits, rows } = this.sheet;
+    return lineStretches(rows, (size) => rowPixels(size, traits.standardHeight));
+  }
+
+  columns(): Iterable<Stretch> {
+    const { traits, columns } = this.sheet;
+    return lineStretches(columns, (size) => columnPixels(size, traits.standardWidth));
+  }
+
+  frozen(): { readonly rows: number; readonly columns: number } {
+    return this.sheet.traits.freeze ?? { rows: 0, columns: 0 };
+  }
+
+  extent(): Cell {
+    if (this.used === null) {
+      const area = usedArea(this.sheet);
+      this.used = { row: area?.bottom ?? 0, column: area?.right ?? 0 };
+    }
+    return this.used;
+  }
+
+  look(row: number, column: number): Look {
+    const { sheet } = this;
+    const style = sheet.style(row, column);
+    const { text, lean, look } = displayed(this.book, sheet, row, column);
+    const css = this.cssOf(sheet, row, column, style, look, lean);
+    const note = sheet.traits.notes.find((one) => one.row === row && one.column === column);
+    const value = sheet.value(row, column);
+    const spreads = typeof value === "string" && !style.wrapText;
+    return {
+      text,
+      ...css,
+      runsOver: spreads ? RUNS_OVER[lean] : null,
+      note: note?.text ?? null,
+    };
+  }
+
+  isFilled(row: number, column: number): boolean {
+    return this.sheet.value(row, column) !== null || this.sheet.formula(row, column) !== null;
+  }
+
+  merges(within: Area): readonly Area[] {
+    return this.sheet.traits.merges.filter((merge) => intersect(merge, within) !== null);
+  }
+
+  guidance({ row, column }: Cell): Guidance {
+    const validation = this.sheet.validationAt(row, column);
+    if (validation === null) return { choices: null, prompt: null };
+    const { rule, prompt } = validation;
+    const shown = prompt.show && prompt.message + prompt.title !== "";
+    const list = rule.type === "list" && rule.inCellDropDown ? rule : null;
+    return {
+      choices: list === null ? null : choicesOf(this.book, this.sheet, list, { row, column }),
+      prompt: shown ? { title: prompt.title, message: prompt.message } : null,
+    };
+  }
+
+  showsGridlines(): boolean {
+    return this.sheet.traits.showGridlines;
+  }
+
+  private get sheet(): Sheet {
+    return this.book.activeSheet;
+  }
+
+  /** A cell draws its right and bottom lines; a neighbour's left or top line counts as its own. */
+  private cssOf(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    style: Style,
+    look: ConditionalLook,
+    lean: Lean,
+  ): CellCss {
+    const right = look.borders?.right ?? style.borders.right ?? this.leftOf(sheet, row, column + 1);
+    const bottom =
+      look.borders?.bottom ?? style.borders.bottom ?? this.topOf(sheet, row + 1, column);
+    const key = JSON.stringify([sheet.cells.styleId(row, column), look, lean, right, bottom]);
+    const known = this.css.get(key);
+    if (known !== undefined) return known;
+    const css = cellCss(style, look, { right, bottom }, lean);
+    this.css.set(key, css);
+    return css;
+  }
+
+  private leftOf(sheet: Sheet, row: number, column: number): Border | null {
+    return column < sheet.columns.sizes.length ? sheet.style(row, column).borders.left : null;
+  }
+
+  private topOf(sheet: Sheet, row: number, column: number): Border | null {
+    return row < sheet.rows.sizes.length ? sheet.style(row, column).borders.top : null;
+  }
+}
+
+const RUNS_OVER = { left: "right", right: "left", center: "both" } as const;

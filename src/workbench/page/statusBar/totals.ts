@@ -1,0 +1,26 @@
+import type { Area } from "../../book/grid";
+import type { Sheet } from "../../book/sheet";
+
+/** Sum and mean are of the numbers, the count of all that is not empty, as Excel's status bar has it. */
+export interface Totals {
+  readonly count: number;
+  readonly numbers: number;
+  readonly sum: number;
+}
+
+/** Adds up the filled cells of the areas; empty stretches cost nothing. */
+export function totalsOf(sheet: Sheet, areas: readonly Area[]): Totals {
+  let [count, numbers, sum] = [0, 0, 0];
+  for (const { top, bottom, left, right } of areas) {
+    const last = Math.min(right, sheet.cells.columnsInUse - 1);
+    for (let column = left; column <= last; column++) {
+      for (const [, value] of sheet.cells.column(column).values.entries(top, bottom)) {
+        count += 1;
+        if (typeof value !== "number") continue;
+        numbers += 1;
+        sum += value;
+      }
+    }
+  }
+  return { count, numbers, sum };
+}

@@ -1,0 +1,298 @@
+import { areaAddress, cellAddress } from "../../book/address";
+import { cellArea, cellCount, columnCount, rowCount } from "../../book/area";
+import type { Book } from "../../book/book";
+import type { Area, Cell } from "../../book/grid";
+import { element } from "../dom/element";
+import { oncePerFrame } from "../dom/frame";
+import { FormulaBar } from "../formulaBar/formulaBar";
+import { Bubbles } from "../grid/bubbles";
+import { CellEditor } from "../grid/cellEditor";
+import type { AfterEdit } from "../grid/cellEditor";
+import { ChoiceList } from "../grid/choiceList";
+import { Copying } from "../grid/copying";
+import { Editing } from "../grid/editing";
+import { Frames } from "../grid/frames";
+import { GridView } from "../grid/gridView";
+import type { Hands } from "../grid/hands";
+import { Keying } from "../grid/keying";
+import { Pointing } from "../grid/pointing";
+import { Selecting } from "../grid/selecting";
+import type { Words } from "../messages/words";
+import type { BookSight } from "../sight/bookSight";
+import { StatusBar } from "../statusBar/statusBar";
+import { ListButton } from "./listButton";
+import { Places } from "./places";
+import { SheetStrip } from "./sheetStrip";
+import { openCellMenu } from "./cellMenu";
+import { statusText } from "./statusText";
+
+export interface WindowParts {
+  readonly book: Book;
+  readonly words: Words;
+  readonly sight: BookSight;
+  readonly hands: Hands;
+  /** The text that F2 edits: formula or constant, in the person's language. */
+  editText(cell: Cell): string;
+  /** The keyboard leaves the cells, by F6. */
+  leave(): void;
+}
+
+/** One workbook's window: formula bar, cells, tabs, status. It keeps where the person stands, no more. */
+export class SheetWindow {
+  readonly node: HTMLElement;
+  private readonly view: GridView;
+  private readonly selecting: Selecting;
+  private readonly editing: Editing;
+  private readonly copying: Copying;
+  private readonly editor: CellEditor;
+  private readonly formulaBar: FormulaBar;
+  private readonly frames = new Frames();
+  private readonly bubbles = new Bubbles();
+  private readonly status = new StatusBar();
+  private readonly strip: SheetStrip;
+  private readonly choices: ChoiceList;
+  private readonly listButton: ListButton;
+  private readonly places: Places;
+  private dragged: Area | null = null;
+  private readonly stops: readonly (() => void)[];
+  /** Draws everything anew at the next frame. */
+  readonly refresh = oncePerFrame(() => this.show());
+
+  constructor(private readonly parts: WindowParts) {
+    const { book, words, sight } = parts;
+    this.view = new GridView(
+      words,
+      () => sight,
+      () => this.selecting.selection,
+    );
+    this.selecting = new Selecting(
+      () => this.view,
+      () => sight,
+      (areas) => this.hands.select(areas),
+    );
+    this.editor = new CellEditor(words.cellEditor, {
+      accept: (then) => void this.editing.accept(then),
+      cancel: () => this.editing.cancel(),
+      changed: (text) => this.editing.change(text, "cell"),
+    });
+    this.editing = this.makeEditing();
+    this.copying = this.makeCopying();
+    this.formulaBar = this.makeFormulaBar();
+    this.choices = new ChoiceList(
+      words.list,
+      (choice) => void this.editing.enter(this.active, choice),
+      () => this.focus(),
+    );
+    this.listButton = new ListButton(words.openList, () => this.openList(this.active));
+    this.places = new Places(book, this.selecting, this.view);
+    this.strip = new SheetStrip(book, words, this.hands);
+    this.node = this.layOut();
+    this.listen();
+    this.stops = [
+      book.onChange(() => this.modelChanged()),
+      book.onCalculated(() => this.modelChanged()),
+      book.focus.onMove(() => this.places.follow(() => this.modelChanged())),
+    ];
+    this.places.follow(() => this.modelChanged());
+  }
+
+  focus(): void {
+    this.view.node.focus({ preventScroll: true });
+  }
+
+  /** Goes to an address of the active sheet, as the name box does. */
+  goTo(reference: string): boolean {
+    return this.selecting.goTo(reference);
+  }
+
+  /** The window is gone; the workbook may live on. */
+  close(): void {
+    for (const stop of this.stops) stop();
+    this.node.remove();
+  }
+
+  private get hands(): Hands {
+    return this.parts.hands;
+  }
+
+  private get active(): Cell {
+    return this.selecting.selection.active;
+  }
+
+  private modelChanged(): void {
+    this.parts.sight.refresh();
+    this.refresh();
+  }
+
+  private makeEditing(): Editing {
+    const { parts } = this;
+    return new Editing({
+      editor: () => this.editor,
+      hands: () => this.hands,
+      words: () => parts.words,
+      textOf: (cell) => parts.editText(cell),
+      inkOf: ({ row, column }) => parts.sight.look(row, column).ink,
+      changed: () => this.refresh(),
+      left: (then) => this.afterEdit(then),
+    });
+  }
+
+  private makeCopying(): Copying {
+    return new Copying(this.view.node, {
+      selecting: this.selecting,
+      sight: () => this.parts.sight,
+      hands: () => this.hands,
+      sheetId: () => this.parts.book.activeSheet.id,
+      changed: () => this.refresh(),
+    });
+  }
+
+  private makeFormulaBar(): FormulaBar {
+    return new FormulaBar(this.parts.words, {
+      goTo: (reference) => this.selecting.goTo(reference),
+      begin: () => {
+        this.editing.begin(this.active, null, "edit");
+        this.formulaBar.focusContent();
+      },
+      changed: (text) => this.editing.change(text, "bar"),
+      accept: (backwards) => void this.editing.accept({ key: "Enter", backwards }),
+      cancel: () => this.editing.cancel(),
+      leave: () => this.focus(),
+    });
+  }
+
+  private layOut(): HTMLElement {
+    const { overlay } = this.view;
+    overlay.append(
+      this.frames.node,
+      this.bubbles.prompt,
+      this.bubbles.note,
+      this.choices.node,
+      this.editor.node,
+    );
+    const sheet = element("div", { class: "sheet" }, this.view.node, overlay);
+    const bottom = element("div", { class: "bottom" }, this.strip.node);
+    return element(
+      "div",
+      { class: "window" },
+      this.formulaBar.node,
+      sheet,
+      bottom,
+      this.status.node,
+    );
+  }
+
+  private listen(): void {
+    const { view, selecting, editing } = this;
+    new Keying(view.node, {
+      selecting,
+      editing,
+      hands: () => this.hands,
+      openList: (cell) => this.openList(cell),
+      menu: () => this.openMenuAtCell(),
+      sheet: (step) => this.strip.step(step),
+      leave: () => this.parts.leave(),
+      escape: () => this.copying.forget(),
+    });
+    const pointing = new Pointing(view, selecting, {
+      leaveEdit: () => editing.accept({ key: "none" }),
+      edit: (cell) => editing.begin(cell, null, "edit"),
+      menu: (x, y) => this.openMenu(x, y),
+      resize: (axis, line, pixels) => this.hands.resizeLines(axis, line, 1, pixels),
+      fill: (from, over) => this.hands.fill(from, over),
+      dragging: (area) => {
+        this.dragged = area;
+        this.refresh();
+      },
+    });
+    this.frames.handle.addEventListener("pointerdown", (event) => pointing.startFill(event));
+    view.onDrawn = () => this.drawOver();
+  }
+
+  private show(): void {
+    this.view.redraw();
+    this.strip.show();
+    const { areas, active } = this.selecting.selection;
+    const editing = this.editing.cell !== null;
+    const content = editing ? this.editing.text : this.parts.editText(active);
+    this.formulaBar.show(this.nameOf(areas, active), content, editing);
+    const { words, book } = this.parts;
+    const mode = editing ? words.mode[this.editor.editMode] : words.mode.ready;
+    const notice = this.copying.area === null ? "" : words.status.copied;
+    this.status.show(mode, notice, statusText(book, areas, words.status));
+  }
+
+  /** While several cells are dragged over, the name box says how many, as Excel's does. */
+  private nameOf(areas: readonly Area[], active: Cell): string {
+    const area = areas.at(-1);
+    if (area === undefined || cellCount(area) === 1) return cellAddress(active.row, active.column);
+    const merge = this.parts.book.activeSheet.mergeAt(active.row, active.column);
+    if (merge !== null && areaAddress(merge) === areaAddress(area)) {
+      return cellAddress(active.row, active.column);
+    }
+    return `${rowCount(area)}L x ${columnCount(area)}C`;
+  }
+
+  private drawOver(): void {
+    const { geometry } = this.view;
+    const { selection } = this.selecting;
+    this.frames.draw(geometry, selection, this.copying.area, this.dragged);
+    const { cell } = this.editing;
+    if (cell !== null) this.editor.place(geometry.boxOf(this.areaOf(cell)));
+    this.drawGuidance(geometry.boxOf(this.areaOf(this.active)));
+  }
+
+  private drawGuidance(box: { left: number; top: number; width: number; height: number }): void {
+    const { sight } = this.parts;
+    const { choices, prompt } = sight.guidance(this.active);
+    const shown = box.width > 0 && box.height > 0;
+    const cell = this.view.cellElement(this.active);
+    this.listButton.place(choices !== null && shown ? cell : null);
+    this.bubbles.showPrompt(shown && !this.choices.isOpen ? prompt : null, box);
+    const { note } = sight.look(this.active.row, this.active.column);
+    this.bubbles.showNote(shown ? note : null, box);
+  }
+
+  private areaOf({ row, column }: Cell): Area {
+    return this.parts.book.activeSheet.mergeAt(row, column) ?? cellArea(row, column);
+  }
+
+  private openList(cell: Cell): void {
+    const { choices } = this.parts.sight.guidance(cell);
+    if (choices === null) return;
+    const { text } = this.parts.sight.look(cell.row, cell.column);
+    const box = this.view.geometry.boxOf(this.areaOf(cell));
+    this.bubbles.showPrompt(null, box);
+    this.choices.open(choices, text, box, this.view.overlay.clientHeight);
+  }
+
+  private openMenuAtCell(): void {
+    const cell = this.view.cellElement(this.active);
+    const { left, bottom } = (cell ?? this.view.node).getBoundingClientRect();
+    this.openMenu(left, bottom);
+  }
+
+  private openMenu(x: number, y: number): void {
+    const { words } = this.parts;
+    openCellMenu(
+      { words, selecting: this.selecting, hands: this.hands, copying: this.copying },
+      x,
+      y,
+    );
+  }
+
+  private afterEdit(then: AfterEdit): void {
+    this.focus();
+    this.modelChanged();
+    if (then.key === "Enter" || then.key === "Tab")
+      this.selecting.advance(then.key, then.backwards);
+    else if (then.key !== "none") this.selecting.step(STEPS[then.key]);
+  }
+}
+
+const STEPS = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+} as const;

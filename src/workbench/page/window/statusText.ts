@@ -1,0 +1,18 @@
+import type { Book } from "../../book/book";
+import type { Area } from "../../book/grid";
+import type { Words } from "../messages/words";
+import { totalsOf } from "../statusBar/totals";
+
+/** Average, count and sum of what is selected; nothing where fewer than two cells are filled. */
+export function statusText(book: Book, areas: readonly Area[], words: Words["status"]): string {
+  const { count, numbers, sum } = totalsOf(book.activeSheet, areas);
+  if (count < 2) return "";
+  const number = (value: number) =>
+    value.toLocaleString(book.localeTag, { maximumFractionDigits: 2 });
+  const parts = [`${words.count} : ${number(count)}`];
+  if (numbers > 0) {
+    parts.unshift(`${words.average} : ${number(sum / numbers)}`);
+    parts.push(`${words.sum} : ${number(sum)}`);
+  }
+  return parts.join("   ");
+}
