@@ -32,7 +32,7 @@ export function toFileWords(formula: string, table: string): string {
   const tokens = tokensOf(`=${formula}`).slice(1);
   const words = tokens.map(({ type, value }) => {
     if (type === "func") return functionInFile(value);
-    if (type === "range_struct") return structured(value, table);
+    if (type === "structured") return structured(value, table);
     return type === "range_named" && named.has(value.toLowerCase()) ? `_xlpm.${value}` : value;
   });
   return spilledAsFunction(words).join("");

@@ -11,7 +11,10 @@ const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /** The parts that the host writes (ECMA-376 part 1, section 12.3; [MS-OWEXML] 2.1). */
 export const PART_KINDS = {
-  workbook: { relationship: `${OFFICE}/officeDocument`, contentType: `${SPREADSHEET}.sheet.main+xml` },
+  workbook: {
+    relationship: `${OFFICE}/officeDocument`,
+    contentType: `${SPREADSHEET}.sheet.main+xml`,
+  },
   worksheet: { relationship: `${OFFICE}/worksheet`, contentType: `${SPREADSHEET}.worksheet+xml` },
   styles: { relationship: `${OFFICE}/styles`, contentType: `${SPREADSHEET}.styles+xml` },
   sharedStrings: {
@@ -70,4 +73,7 @@ export const partKind = (name: PartKindName): PartKind => PART_KINDS[name];
  * other addresses before it, and writes `extendedProperties` for `extended-properties`.
  */
 export const relationshipWord = (type: string): string =>
-  type.slice(type.lastIndexOf("/") + 1).replaceAll("-", "").toLowerCase();
+  type
+    .slice(type.lastIndexOf("/") + 1)
+    .replaceAll("-", "")
+    .toLowerCase();

@@ -44,7 +44,11 @@ export function readStyles(styles: XmlElement, palette: Palette, table: StyleTab
 }
 
 /** What a file without styles part has. */
-export const noStyles = (): FileStyles => ({ palette: new Palette(undefined), ids: [0], looks: [] });
+export const noStyles = (): FileStyles => ({
+  palette: new Palette(undefined),
+  ids: [0],
+  looks: [],
+});
 
 function readStyle(xf: XmlElement, { fonts, fills, borders, format }: Shelves): Style {
   const protection = xf.child("protection");

@@ -75,7 +75,10 @@ export class StyleWriter {
       applyAlignment: alignment !== NOTHING,
       applyProtection: !isProtectionUsual,
     };
-    const protection = element("protection", { locked: Number(style.locked), hidden: style.hidden });
+    const protection = element("protection", {
+      locked: Number(style.locked),
+      hidden: style.hidden,
+    });
     return element("xf", attributes, alignment, isProtectionUsual ? NOTHING : protection);
   }
 }

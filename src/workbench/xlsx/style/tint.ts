@@ -17,11 +17,9 @@ interface Hls {
 }
 
 function toHls(colour: string): Hls {
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255) as [
-    number,
-    number,
-    number,
-  ];
+  const [red, green, blue] = [1, 3, 5].map(
+    (at) => parseInt(colour.slice(at, at + 2), 16) / 255,
+  ) as [number, number, number];
   const most = Math.max(red, green, blue);
   const spread = most - Math.min(red, green, blue);
   const lightness = most - spread / 2;

@@ -22,7 +22,7 @@ export function readXml(
   part: string,
   streams: Readonly<Record<string, XmlStream>> = {},
 ): XmlElement {
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser({ xmlns: false as const, position: false });
   const builder = new TreeBuilder(streams);
   parser.on("error", (fault) => {
     throw new XlsxError("malformedXml", fault.message, part);

@@ -1,0 +1,93 @@
+import type { HeaderFooter, Margins, PageLayout } from "../../book/pageLayout";
+import { DEFAULT_PAGE_LAYOUT } from "../../book/pageLayout";
+import { element, NOTHING, text, together, type Markup } from "../xml/markup";
+import type { XmlElement } from "../xml/xmlElement";
+
+/** All of a page layout but print areas and titles, which are names of the workbook. */
+type PageSetup = Omit<PageLayout, "printAreas" | "printTitleRows" | "printTitleColumns">;
+
+export function readPageSetup(worksheet: XmlElement): PageSetup {
+  const setup = worksheet.child("pageSetup");
+  const options = worksheet.child("printOptions");
+  const isFitted = worksheet.child("sheetPr", "pageSetUpPr")?.flag("fitToPage") ?? false;
+  const fitTo = {
+    width: setup?.number("fitToWidth", 1) ?? 1,
+    height: setup?.number("fitToHeight", 1) ?? 1,
+  };
+  return {
+    orientation: setup?.attribute("orientation") === "landscape" ? "landscape" : "portrait",
+    paperSize: setup?.number("paperSize", null) ?? DEFAULT_PAGE_LAYOUT.paperSize,
+    scale: setup?.number("scale", null) ?? DEFAULT_PAGE_LAYOUT.scale,
+    fitTo: isFitted ? fitTo : null,
+    margins: readMargins(worksheet.child("pageMargins")),
+    centerHorizontally: options?.flag("horizontalCentered") ?? false,
+    centerVertically: options?.flag("verticalCentered") ?? false,
+    printGridlines: options?.flag("gridLines") ?? false,
+    printHeadings: options?.flag("headings") ?? false,
+    headerFooter: readHeaderFooter(worksheet.child("headerFooter")),
+  };
+}
+
+function readMargins(element: XmlElement | undefined): Margins {
+  const usual = DEFAULT_PAGE_LAYOUT.margins;
+  const margin = (name: keyof Margins) => element?.number(name, null) ?? usual[name];
+  return {
+    left: margin("left"),
+    right: margin("right"),
+    top: margin("top"),
+    bottom: margin("bottom"),
+    header: margin("header"),
+    footer: margin("footer"),
+  };
+}
+
+const LINES = [
+  "oddHeader",
+  "oddFooter",
+  "evenHeader",
+  "evenFooter",
+  "firstHeader",
+  "firstFooter",
+] as const;
+
+function readHeaderFooter(element: XmlElement | undefined): HeaderFooter {
+  const lines = Object.fromEntries(LINES.map((name) => [name, element?.child(name)?.text ?? ""]));
+  return {
+    ...(lines as Record<(typeof LINES)[number], string>),
+    differentFirst: element?.flag("differentFirst") ?? false,
+    differentOddEven: element?.flag("differentOddEven") ?? false,
+  };
+}
+
+/** `printOptions`, `pageMargins`, `pageSetup`, `headerFooter`, in the order of the format. */
+export const pageSetupElements = (layout: PageLayout): Markup =>
+  together(
+    printOptions(layout),
+    element("pageMargins", { ...layout.margins }),
+    element("pageSetup", {
+      paperSize: layout.paperSize,
+      scale: layout.scale === DEFAULT_PAGE_LAYOUT.scale ? undefined : layout.scale,
+      fitToWidth: layout.fitTo?.width,
+      fitToHeight: layout.fitTo?.height,
+      orientation: layout.orientation,
+    }),
+    headerFooter(layout.headerFooter),
+  );
+
+function printOptions(layout: PageLayout): Markup {
+  const attributes = {
+    horizontalCentered: layout.centerHorizontally,
+    verticalCentered: layout.centerVertically,
+    headings: layout.printHeadings,
+    gridLines: layout.printGridlines,
+  };
+  return Object.values(attributes).some(Boolean) ? element("printOptions", attributes) : NOTHING;
+}
+
+function headerFooter(layout: HeaderFooter): Markup {
+  const { differentFirst, differentOddEven } = layout;
+  const lines = LINES.filter((name) => layout[name] !== "");
+  if (lines.length === 0 && !differentFirst && !differentOddEven) return NOTHING;
+  const children = lines.map((name) => element(name, {}, text(layout[name])));
+  return element("headerFooter", { differentOddEven, differentFirst }, ...children);
+}

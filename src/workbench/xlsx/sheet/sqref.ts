@@ -1,0 +1,36 @@
+import { areaAddress, parseArea } from "../../book/address";
+import { sameArea } from "../../book/area";
+import type { Area } from "../../book/grid";
+import { MAX_COLUMNS, MAX_ROWS } from "../../book/grid";
+import type { Origin } from "../formula/fileFormula";
+
+/** The areas of a rule, from `sqref="A1:B2 D4"`; what is no address is left out. */
+export const readSqref = (sqref: string | undefined): Area[] =>
+  (sqref ?? "").split(/\s+/).flatMap((address) => parseArea(address) ?? []);
+
+/** Whole columns are spelled out: `A1:A1048576`, which every reader knows. */
+export function areaInFile(area: Area): string {
+  const isWholeColumn = area.top === 0 && area.bottom === MAX_ROWS - 1;
+  const isWholeRow = area.left === 0 && area.right === MAX_COLUMNS - 1;
+  if (!isWholeColumn && !isWholeRow) return areaAddress(area);
+  const corner = (row: number, column: number) =>
+    areaAddress({ top: row, bottom: row, left: column, right: column });
+  return `${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
+}
+
+export const writeSqref = (areas: readonly Area[]): string => areas.map(areaInFile).join(" ");
+
+/**
+ * Areas with the one that begins leftmost, then topmost, first: readers disagree on whether a
+ * relative formula is seen from the first area or from the leftmost, and so agree on this order.
+ */
+export const inReadingOrder = (areas: readonly Area[]): Area[] =>
+  areas
+    .filter((area, index) => areas.findIndex((other) => sameArea(area, other)) === index)
+    .sort((a, b) => a.left - b.left || a.top - b.top);
+
+/** Where the formulas of a rule start: the first cell of its first area. */
+export const originOf = (areas: readonly Area[]): Origin => ({
+  row: areas[0]?.top ?? 0,
+  column: areas[0]?.left ?? 0,
+});
