@@ -30,6 +30,12 @@ test("a schema that the officer brings is kept by its sheet, and found again", a
   expect(office.state.sheet).toMatchObject({ kind: "ours", modelTitle: "Mes données" });
 });
 
+test("a schema without a name has one all the same", async () => {
+  const office = new Office([]);
+  await office.pane.actions.createSheetFromFile('{"fields":[{"name":"nom"}]}');
+  expect(office.state.sheet).toMatchObject({ kind: "ours", schemaName: "schema" });
+});
+
 test.each(["<html>", "[]", '{"fields":"x"}'])(
   "what is no schema (%s) is refused with reasons",
   async (text) => {

@@ -122,7 +122,7 @@ const gesture = fc.oneof(
 
 test("whatever the officer does, the verdict is that of a full check", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(gesture, { maxLength: 12 }), async (gestures) => {
+    fc.asyncProperty(fc.array(gesture, { maxLength: 16 }), async (gestures) => {
       const office = await checkedOffice();
       for (const done of gestures) {
         if (done.kind === "type") office.sheet.type(done.row + 1, done.column, done.word);
@@ -137,6 +137,6 @@ test("whatever the officer does, the verdict is that of a full check", async () 
       expect(followed).toEqual(office.faults);
       expect(loads).toBe(1);
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
 }, 60_000);

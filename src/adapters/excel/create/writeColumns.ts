@@ -1,5 +1,5 @@
 import { columnLetters, LAST_ROW } from "../../../core/sheetPlan/address";
-import type { ColumnPlan, SheetPlan } from "../../../core/sheetPlan/sheetPlan";
+import type { CellRule, ColumnPlan, SheetPlan } from "../../../core/sheetPlan/sheetPlan";
 import type { SheetWords } from "../../../app/ports/sheetHost";
 import type { ColumnWording } from "../../../app/ports/sheetWording";
 import { clip, LIMITS } from "./clip";
@@ -50,11 +50,16 @@ function writeRule(
   };
   if (rule)
     validation.errorAlert = {
-      showAlert: true,
+      showAlert: !isSuggestion(rule),
       style: "Stop",
       title: clip(wording.alertTitle, LIMITS.title),
       message: clip(wording.alert, LIMITS.alert),
     };
+}
+
+/** Without an alert anything goes in (truth DV14): the list proposes, the check judges. */
+function isSuggestion(rule: CellRule): boolean {
+  return rule.kind === "list" && rule.suggestsOnly === true;
 }
 
 /** A character of the default font is 7 pixels, a cell has 5 around it, a pixel is 0.75 point. */
