@@ -1,39 +1,68 @@
-import { headerWarnings, matchHeader, orderWarning } from "../checks/header";
+import { headerWarnings, matchHeader, orderWarning, type HeaderMatch } from "../checks/header";
+import { guessHeaderRow } from "../checks/headerGuess";
+import type { Finding } from "../report/finding";
 import type { Column } from "./column";
 import { compileExtraColumn, type CompiledSchema } from "./compiledSchema";
 import { KeptRows } from "./keptRows";
 import { rowFindings } from "./rowFindings";
-import { bindTable } from "./tableLayout";
 import type { TableOutcome } from "./tableCheck";
+import { bindTable, type TableColumns } from "./tableLayout";
 
 /**
  * Judges a file's rows of texts as they are, header first, as the reference does: columns of the file in their
- * order, extra columns included, blank lines and short rows told.
+ * order, extra columns included, title lines above the header skipped, blank lines and short rows told.
  */
 export function checkTexts(
   compiled: CompiledSchema,
   rows: readonly (readonly string[])[],
 ): TableOutcome {
   const { schema } = compiled;
-  const [labels = [], ...data] = rows;
-  const match = matchHeader(labels, schema);
+  const headerRow = guessHeaderRow(rows);
+  const data = rows.slice(headerRow + 1);
+  const match = matchHeader(rows[headerRow] ?? [], schema);
   if (match.isAmbiguous) return { rows: data.length, findings: match.findings };
-  const byField = new Map(compiled.columns.map((column) => [column.field, column]));
-  const columns = match.fields.map((field, index): Column => {
-    const known = field && byField.get(field);
-    return known ?? compileExtraColumn(match.labels[index] ?? "", schema);
-  });
-  const { judge, indexes, tableFindings, firstRowFindings } = bindTable(compiled, columns);
-  const kept = new KeptRows(judge, indexes);
-  for (const row of data) kept.append(row);
+  const firstLine = rows[0] ?? [];
   const findings = [
     ...match.findings,
-    ...headerWarnings(labels, schema),
-    ...orderWarning(labels, schema),
-    ...tableFindings,
-    ...(data.length > 0 ? firstRowFindings : []),
-    ...rowFindings(kept, indexes, data.length),
+    ...headerWarnings(firstLine, schema),
+    ...orderWarning(firstLine, schema),
+    ...dataFindings(compiled, columnsOf(match, compiled), data, headerRow),
     ...compiled.checkFindings,
   ];
   return { rows: data.length, findings };
+}
+
+function columnsOf({ fields, labels }: HeaderMatch, compiled: CompiledSchema): TableColumns {
+  const byField = new Map(compiled.columns.map((column) => [column.field, column]));
+  return fields.map((field, index): Column => {
+    const known = field && byField.get(field);
+    return known ?? compileExtraColumn(labels[index] ?? "", compiled.schema);
+  });
+}
+
+function dataFindings(
+  compiled: CompiledSchema,
+  columns: TableColumns,
+  data: readonly (readonly string[])[],
+  skipped: number,
+): Finding[] {
+  const { judge, indexes, tableFindings, firstRowFindings } = bindTable(compiled, columns);
+  const kept = new KeptRows(judge, indexes);
+  for (const row of data) kept.append(row);
+  const found = rowFindings(kept, indexes, data.length);
+  return [
+    ...tableFindings,
+    ...(data.length > 0 ? firstRowFindings : []),
+    ...(skipped === 0 ? found : found.map((finding) => lowered(finding, skipped))),
+  ];
+}
+
+/** Rows are those of the file, title lines included. */
+function lowered(finding: Finding, lines: number): Finding {
+  const row = finding.row === null ? null : finding.row + lines;
+  if (finding.code !== "constraint.unique" && finding.code !== "row.primaryKeyRepeated") {
+    return { ...finding, row };
+  }
+  const params = { ...finding.params, firstRow: finding.params.firstRow + lines };
+  return { ...finding, row, params } as Finding;
 }

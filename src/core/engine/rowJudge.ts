@@ -18,7 +18,9 @@ export const FAULTLESS: readonly PlacedFault[] = [];
 export interface BoundRowCheck {
   readonly check: RowCheck;
   readonly positions: readonly number[];
+  /** Where the fault is put: a column, or `ROW_LEVEL`. */
   readonly blamed: number;
+  readonly blamedField: string | null;
 }
 
 /** Judges rows of texts one at a time. `null` columns are not judged (their absence is told at the header). */
@@ -77,15 +79,13 @@ export class RowJudge {
   }
 
   private crossFault(
-    { check, positions, blamed }: BoundRowCheck,
+    { check, positions, blamed, blamedField }: BoundRowCheck,
     texts: readonly string[],
   ): PlacedFault | null {
     const values = positions.map((position) => this.valueAt(position, texts));
     const read = positions.map((position) => texts[position] ?? "");
     const found = check.test(values, read);
-    if (found === null) return null;
-    if (blamed < 0) return { fault: found, position: ROW_LEVEL, field: null };
-    return { fault: found, position: blamed, field: check.blamed };
+    return found && { fault: found, position: blamed, field: blamedField };
   }
 
   private valueAt(position: number, texts: readonly string[]): CastValue | null {

@@ -7,7 +7,7 @@ import type { CompiledSchema } from "./compiledSchema";
 import { ForeignKeyIndex, type KeySide } from "./foreignKeyIndex";
 import { PrimaryKeyIndex } from "./primaryKeyIndex";
 import type { RowIndex } from "./rowIndex";
-import { RowJudge, type BoundRowCheck } from "./rowJudge";
+import { ROW_LEVEL, RowJudge, type BoundRowCheck } from "./rowJudge";
 import { UniqueIndex } from "./uniqueIndex";
 
 /** The columns of one table, by position of their texts; null for a column that is not judged. */
@@ -46,11 +46,29 @@ function absenceOf(check: RowCheck, positions: ReadonlyMap<string, number>): Fin
 }
 
 function bind(check: RowCheck, positions: ReadonlyMap<string, number>): BoundRowCheck {
-  return {
-    check,
-    positions: check.fields.map((field) => positions.get(field) ?? -1),
-    blamed: check.blamed === null ? -1 : (positions.get(check.blamed) ?? -1),
-  };
+  const bound = check.fields.map((field) => positions.get(field) ?? -1);
+  return { check, positions: bound, ...blameOf(check, bound, positions) };
+}
+
+/**
+ * A check that blames no column blames the row; but when one of its columns is alone in the table, the reference
+ * puts the fault on that cell, under the name of the first.
+ */
+function blameOf(
+  check: RowCheck,
+  bound: readonly number[],
+  positions: ReadonlyMap<string, number>,
+): Pick<BoundRowCheck, "blamed" | "blamedField"> {
+  const { blamed } = check;
+  if (blamed !== null) {
+    return {
+      blamed: positions.get(blamed) ?? ROW_LEVEL,
+      blamedField: positions.has(blamed) ? blamed : null,
+    };
+  }
+  const present = bound.filter((position) => position >= 0);
+  if (present.length !== 1) return { blamed: ROW_LEVEL, blamedField: null };
+  return { blamed: present[0] ?? ROW_LEVEL, blamedField: check.fields[0] ?? null };
 }
 
 function problemsOf(column: Column | null): Finding[] {
