@@ -69,6 +69,8 @@ const node = {
   entry: { workbench: at("src/workbench/node/startExcel.ts") },
   output: { path: at("dist/node"), filename: "[name].js", library: { type: "module" } },
   experiments: { outputModule: true },
+  // `import.meta.url` and `createRequire` must mean the built file: it finds office.js from there.
+  module: { ...base.module, parser: { javascript: { importMeta: false, createRequire: false } } },
 };
 
 export default [addin, workbenchPage, node];

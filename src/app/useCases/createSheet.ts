@@ -1,13 +1,12 @@
 import type { Finding } from "../../core/report/finding";
-import type { SheetPlan } from "../../core/sheetPlan/sheetPlan";
-import type { SheetIdentity, SheetWords } from "../ports/sheetHost";
-import type { SheetWording } from "../ports/sheetWording";
+import type { SheetIdentity } from "../ports/sheetHost";
 import type { TableSchema } from "../../core/schema/tableSchema";
 import { planSheet } from "../../core/sheetPlan/planSheet";
 import type { Desk } from "../state/desk";
 import { showSheet } from "./describeActiveSheet";
 import { keepSchema } from "./openModel";
 import { readSchemaText } from "./readSchemaText";
+import { wordsFor } from "./sheetWords";
 import { showStep } from "./showStep";
 
 /** *Nouveau*: one click, a sheet of a model of the list. Clicked twice, two sheets. */
@@ -44,14 +43,4 @@ async function create(desk: Desk, schema: TableSchema): Promise<SheetIdentity> {
 
 function reasonOf({ code, params }: Finding): string {
   return "path" in params ? `${params.path || "/"}: ${params.reason}` : code;
-}
-
-function wordsFor(plan: SheetPlan, wording: SheetWording): SheetWords {
-  const columns = plan.columns.map((column) => [column.field, wording.column(column)]);
-  return {
-    columns: Object.fromEntries(columns),
-    readmeName: wording.readmeName(plan.sheetName),
-    readme: wording.readme(plan),
-    listsName: wording.listsName(plan.sheetName),
-  };
 }

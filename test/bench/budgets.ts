@@ -1,0 +1,11 @@
+/**
+ * The budgets of docs/architecture.md, measured (`npm run bench`, after a build): counts on the wire
+ * and sizes, which are the same on every machine, and ratios within one run.
+ */
+import { measureEdits } from "./editedRow";
+import { printMeasures } from "./measure";
+import { measurePane } from "./paneSize";
+import { measureSheetTraffic } from "./sheetTraffic";
+
+const measures = [...(await measureSheetTraffic()), ...(await measureEdits()), ...measurePane()];
+if (!printMeasures(measures)) process.exitCode = 1;
