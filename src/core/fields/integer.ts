@@ -4,7 +4,7 @@ import { fault } from "../report/fault";
 import type { Field } from "../schema/tableSchema";
 import type { FieldKind, FieldReader } from "./fieldReader";
 import { bareDigits } from "./numberCleaning";
-import { isExact, isPlainInteger } from "./plainNumber";
+import { isExact, isExactInteger } from "./plainNumber";
 import { plainText } from "./plainText";
 import { strip } from "../python/space";
 
@@ -29,7 +29,7 @@ function integerReader(field: Field): FieldReader {
     return typeof entry === "string" ? read(entry) : null;
   };
   return {
-    accepts: (text) => (field.bareNumber && isPlainInteger(text)) || read(text) !== null,
+    accepts: (text) => (field.bareNumber && isExactInteger(text)) || read(text) !== null,
     key: (text) => String(read(text)),
     entryKey: (entry) => readEntry(entry)?.toString() ?? null,
     orderAgainst: (bound) => {

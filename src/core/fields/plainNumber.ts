@@ -6,9 +6,10 @@ const POINT = 46;
 /** Doubles tell apart, and order, all decimals of at most 15 digits. */
 const EXACT_LENGTH = 15;
 
-/** `-?digits`: the look before the slow reading. */
-export function isPlainInteger(text: string): boolean {
+/** `-?digits`, at most 15 characters: the look before the slow reading. */
+export function isExactInteger(text: string): boolean {
   const length = text.length;
+  if (length > EXACT_LENGTH) return false;
   let index = text.charCodeAt(0) === MINUS ? 1 : 0;
   if (index === length) return false;
   for (; index < length; index++) {
