@@ -1,0 +1,59 @@
+import type { NoticeMessages } from "../noticeMessages";
+import { agreed, counted, phrase, quoted } from "./grammar";
+
+const anomalies = (count: number): string => counted(count, { one: "error", other: "errors" });
+
+export const notices: NoticeMessages = {
+  "sheet.created": ({ name }) =>
+    phrase`The sheet ${quoted(name)} is ready. Type or paste your rows under the header.`,
+  "sheet.notOurs": ({ name }) =>
+    phrase`The sheet ${quoted(name)} follows no model. Show a sheet created here, or create one in the Model step.`,
+  "sheet.gone": () =>
+    phrase`The sheet was deleted. Show another sheet, or create one in the Model step.`,
+  "sheet.empty": () => phrase`The sheet has no row. Type or paste your rows under the header.`,
+  "sheet.protected": ({ name }) =>
+    phrase`The sheet ${quoted(name)} is protected. In Excel, choose Review, then Unprotect Sheet.`,
+  "sheet.structureProtected": () =>
+    phrase`The workbook is protected: no sheet can be added. In Excel, choose Review, then Protect Workbook, to lift this protection.`,
+  "sheet.noHeader": ({ name }) =>
+    phrase`The header of the model was not found in the sheet ${quoted(name)}. Give the first row its column names back; the Enter step lists them.`,
+  "sheet.merged": ({ areas }) =>
+    phrase`Some cells are merged (${areas.slice(0, 3).join(", ")}${areas.length > 3 ? "…" : ""}): only the first counts. Unmerge them so that each row has its value.`,
+  "sheet.cellEditing": () =>
+    phrase`A cell is being edited. Press Enter or Escape in the sheet, then start again.`,
+  "sheet.rowHidden": ({ address }) =>
+    phrase`The cell ${address} is on a hidden or filtered row. Clear the filter or show the row to see it.`,
+  "check.stopped": () =>
+    phrase`The check was stopped. The sheet has not changed; you can check it again.`,
+  "check.notMarked": ({ name }) =>
+    phrase`The check is done. The sheet ${quoted(name)} is protected: the cells bear no mark, the list below says where they are.`,
+  "check.noFinding": ({ rows }) =>
+    phrase`No error in the ${counted(rows, { one: "row", other: "rows" })} checked.`,
+  "publish.faultsRemain": ({ errors }) =>
+    phrase`${anomalies(errors)} ${agreed(errors, { one: "prevents", other: "prevent" })} publication. Correct ${agreed(errors, { one: "it", other: "them" })} in the Check step, or download a draft.`,
+  "publish.noDestination": () =>
+    phrase`No destination is saved. First say where to publish, or download the CSV.`,
+  "publish.nothing": () =>
+    phrase`The sheet has no row to publish. Type or paste your rows under the header.`,
+  "publish.stopped": () =>
+    phrase`Publication was stopped. The file already online is intact; you can publish again.`,
+  "draft.saved": ({ fileName, errors }) =>
+    errors === 0
+      ? phrase`The draft ${quoted(fileName)} is downloaded. It is not published.`
+      : phrase`The draft ${quoted(fileName)} is downloaded with ${anomalies(errors)}. It is not published.`,
+  "file.saved": ({ fileName }) => phrase`The file ${quoted(fileName)} is downloaded.`,
+  "model.invalid": ({ reasons }) =>
+    phrase`This file cannot be used as a model. ${reasons.slice(0, 3).join(" ")} Choose a Table Schema file.`,
+  "model.unknown": ({ name, version }) =>
+    phrase`The model ${quoted(name)} ${version} is not available here. Open its file with “Other schema…” in the Model step.`,
+  "host.tooOld": ({ needed }) =>
+    phrase`This version of Excel is too old: ${needed} is needed. Update Excel, or use Excel in a browser.`,
+  "host.failed": ({ code }) =>
+    phrase`Excel could not do what was asked (${code}). Nothing is lost: wait a moment, then start again.`,
+  "host.tooLarge": () =>
+    phrase`Excel refuses to exchange so much data at once. Spread the rows over several sheets, then start again.`,
+  "host.closed": () =>
+    phrase`The workbook was closed, or its session ended. Open it again, then start again.`,
+  unexpected: () =>
+    phrase`An unexpected error occurred. Your rows are intact: start again, and if it comes back, send the detail to your IT department.`,
+};

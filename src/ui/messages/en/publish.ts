@@ -1,0 +1,71 @@
+import type { PublishMessages } from "../paneMessages";
+import { counted, dateTime, phrase } from "./grammar";
+
+const rows = (count: number): string => counted(count, { one: "row", other: "rows" });
+
+export const publish: PublishMessages = {
+  title: "Publish the dataset",
+  noModel: "A sheet is published when it follows a model.",
+  checklist: "Checked before it leaves",
+  rowsLine: (count) => phrase`Rows: ${count}`,
+  rowsUnknown: "Rows: to count",
+  rowsDetail:
+    "All the rows of the table are published, even those hidden by a filter. Empty rows at the end are not.",
+  anomaliesLine: (errors) => phrase`Errors: ${errors === 0 ? "none" : errors}`,
+  anomaliesUnknown: "Errors: to check",
+  anomaliesUnknownDetail: "The sheet has not been checked yet.",
+  anomaliesDetail: (errors) =>
+    errors === 0
+      ? "Each cell follows the rules of the model."
+      : "Errors prevent publication. The Check step says how to correct them.",
+  warningsLine: (count) => phrase`Warnings: ${count === 0 ? "none" : count}`,
+  warningsDetail: (count) =>
+    count === 0
+      ? "Nothing to report."
+      : "Warnings do not prevent publication. The Check step explains them.",
+  contentLine: "Content: the columns of the model",
+  contentDetail: (model) =>
+    phrase`The file contains the columns of the model ${model}, in their order. Your other columns stay in the workbook.`,
+  state: { ready: "ready", toDo: "to do" },
+  seeFindings: "See in the Check step",
+  destinationTitle: "Destination",
+  destination: {
+    introduction:
+      "Give the folder of your site where the file goes. The administrator of the site has these details (WebDAV).",
+    label: "Name of the destination",
+    labelExample: "Town website",
+    address: "Address of the folder",
+    addressHint: "It starts with https:// and often ends with /dav/.",
+    user: "User name",
+    password: "Password",
+    passwordHint: "It stays on this computer, never in the workbook.",
+    publicAddress: "Address seen by the public (optional)",
+    publicAddressHint: "If it is not the same as the folder's.",
+    missing: "To fill in.",
+    notSecure: "The address must start with https://.",
+    save: "Save and test",
+    cancel: "Cancel",
+    test: "Test the connection",
+    change: "Change",
+    forget: "Forget",
+    forgetQuestion: "Forget this destination and its password?",
+    forgetConfirm: "Forget the destination",
+    keep: "Keep",
+    untested: "Connection not tested",
+    connected: "Connection successful",
+  },
+  fileTitle: "File",
+  fileExplanation: (draft) =>
+    draft
+      ? "A draft is for reading through. It is not published."
+      : "The same file as the one that is published.",
+  downloadCsv: "Download the CSV",
+  downloadDraft: "Download the draft",
+  publishedTitle: "Published",
+  published: (count, at) => phrase`${rows(count)} published on ${dateTime(at)}.`,
+  replaced: "The previous file was replaced, at the same address.",
+  firstTime: "The dataset is online for the first time at this address.",
+  publishedLink: "Address of the file",
+  refusedTitle: "Not published",
+  retry: "Try again",
+};

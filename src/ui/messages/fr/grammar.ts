@@ -1,0 +1,13 @@
+import { createGrammar } from "../grammar";
+
+/**
+ * French typography: a space that does not break before « : ; ? % € » and inside guillemets,
+ * so that sentences can be written here with ordinary spaces.
+ */
+export const { phrase, counted, agreed, quoted, allOf, anyOf, typedNumber, dateTime } =
+  createGrammar({
+    locale: "fr-FR",
+    typography: (text) => text.replace(/ (?=[:;?%€»])/g, "\u00a0").replace(/« /g, "«\u00a0"),
+    quotes: ["«\u00a0", "\u00a0»"],
+    afterMillions: " de ",
+  });

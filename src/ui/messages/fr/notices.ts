@@ -1,0 +1,61 @@
+import type { NoticeMessages } from "../noticeMessages";
+import { agreed, counted, phrase, quoted } from "./grammar";
+
+const anomalies = (count: number): string =>
+  counted(count, { one: "anomalie", other: "anomalies" });
+
+export const notices: NoticeMessages = {
+  "sheet.created": ({ name }) =>
+    phrase`La feuille ${quoted(name)} est prête. Saisissez ou collez vos lignes sous l'en-tête.`,
+  "sheet.notOurs": ({ name }) =>
+    phrase`La feuille ${quoted(name)} ne suit aucun modèle. Affichez une feuille créée ici, ou créez-en une à l'étape Modèle.`,
+  "sheet.gone": () =>
+    phrase`La feuille a été supprimée. Affichez une autre feuille, ou créez-en une à l'étape Modèle.`,
+  "sheet.empty": () =>
+    phrase`La feuille ne contient aucune ligne. Saisissez ou collez vos lignes sous l'en-tête.`,
+  "sheet.protected": ({ name }) =>
+    phrase`La feuille ${quoted(name)} est protégée. Dans Excel, choisissez Révision, puis Ôter la protection de la feuille.`,
+  "sheet.structureProtected": () =>
+    phrase`Le classeur est protégé : aucune feuille ne peut être ajoutée. Dans Excel, choisissez Révision, puis Protéger le classeur, pour lever cette protection.`,
+  "sheet.noHeader": ({ name }) =>
+    phrase`L'en-tête du modèle est introuvable dans la feuille ${quoted(name)}. Rendez à la première ligne les noms des colonnes, écrits à l'étape Saisir.`,
+  "sheet.merged": ({ areas }) =>
+    phrase`Des cellules sont fusionnées (${areas.slice(0, 3).join(", ")}${areas.length > 3 ? "…" : ""}) : seule la première compte. Défusionnez-les pour que chaque ligne ait sa valeur.`,
+  "sheet.cellEditing": () =>
+    phrase`Une cellule est en cours de saisie. Appuyez sur Entrée ou sur Échap dans la feuille, puis recommencez.`,
+  "sheet.rowHidden": ({ address }) =>
+    phrase`La cellule ${address} est sur une ligne masquée ou filtrée. Effacez le filtre ou affichez la ligne pour la voir.`,
+  "check.stopped": () =>
+    phrase`La vérification est arrêtée. La feuille n'a pas changé ; vous pouvez la vérifier de nouveau.`,
+  "check.notMarked": ({ name }) =>
+    phrase`La vérification est faite. La feuille ${quoted(name)} est protégée : les cellules ne portent pas de marque, la liste ci-dessous dit où elles sont.`,
+  "check.noFinding": ({ rows }) =>
+    phrase`Aucune anomalie ${rows === 1 ? "dans la ligne vérifiée" : phrase`dans les ${counted(rows, { one: "ligne vérifiée", other: "lignes vérifiées" })}`}.`,
+  "publish.faultsRemain": ({ errors }) =>
+    phrase`${anomalies(errors)} ${agreed(errors, { one: "empêche", other: "empêchent" })} de publier. Corrigez-${agreed(errors, { one: "la", other: "les" })} à l'étape Vérifier, ou téléchargez un brouillon.`,
+  "publish.noDestination": () =>
+    phrase`Aucune destination n'est enregistrée. Indiquez d'abord où publier, ou téléchargez le CSV.`,
+  "publish.nothing": () =>
+    phrase`La feuille ne contient aucune ligne à publier. Saisissez ou collez vos lignes sous l'en-tête.`,
+  "publish.stopped": () =>
+    phrase`La publication est arrêtée. Le fichier déjà en ligne est resté intact ; vous pouvez publier de nouveau.`,
+  "draft.saved": ({ fileName, errors }) =>
+    errors === 0
+      ? phrase`Le brouillon ${quoted(fileName)} est téléchargé. Il n'est pas publié.`
+      : phrase`Le brouillon ${quoted(fileName)} est téléchargé avec ${anomalies(errors)}. Il n'est pas publié.`,
+  "file.saved": ({ fileName }) => phrase`Le fichier ${quoted(fileName)} est téléchargé.`,
+  "model.invalid": ({ reasons }) =>
+    phrase`Ce fichier ne peut pas servir de modèle. ${reasons.slice(0, 3).join(" ")} Choisissez un fichier Table Schema.`,
+  "model.unknown": ({ name, version }) =>
+    phrase`Le modèle ${quoted(name)} ${version} n'est pas disponible ici. Ouvrez son fichier par « Autre schéma… » à l'étape Modèle.`,
+  "host.tooOld": ({ needed }) =>
+    phrase`Cette version d'Excel est trop ancienne : il faut ${needed}. Mettez Excel à jour, ou utilisez Excel dans un navigateur.`,
+  "host.failed": ({ code }) =>
+    phrase`Excel n'a pas pu faire ce qui était demandé (${code}). Rien n'est perdu : attendez un instant, puis recommencez.`,
+  "host.tooLarge": () =>
+    phrase`Excel refuse d'échanger autant de données en une fois. Répartissez les lignes sur plusieurs feuilles, puis recommencez.`,
+  "host.closed": () =>
+    phrase`Le classeur a été fermé, ou sa session a expiré. Ouvrez-le de nouveau, puis recommencez.`,
+  unexpected: () =>
+    phrase`Une erreur imprévue est survenue. Vos lignes sont intactes : recommencez, et si elle revient, transmettez le détail à votre service informatique.`,
+};

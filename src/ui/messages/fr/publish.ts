@@ -1,0 +1,72 @@
+import type { PublishMessages } from "../paneMessages";
+import { agreed, counted, dateTime, phrase } from "./grammar";
+
+const rows = (count: number): string => counted(count, { one: "ligne", other: "lignes" });
+
+export const publish: PublishMessages = {
+  title: "Publier le jeu de données",
+  noModel: "Une feuille se publie quand elle suit un modèle.",
+  checklist: "Vérifié avant le départ",
+  rowsLine: (count) => phrase`Lignes : ${count}`,
+  rowsUnknown: phrase`Lignes : à compter`,
+  rowsDetail:
+    "Toutes les lignes du tableau sont publiées, même celles qu'un filtre masque. Les lignes vides de la fin ne le sont pas.",
+  anomaliesLine: (errors) => phrase`Anomalies : ${errors === 0 ? "aucune" : errors}`,
+  anomaliesUnknown: phrase`Anomalies : à vérifier`,
+  anomaliesUnknownDetail: "La feuille n'a pas encore été vérifiée.",
+  anomaliesDetail: (errors) =>
+    errors === 0
+      ? "Chaque cellule suit les règles du modèle."
+      : phrase`${agreed(errors, { one: "Une anomalie empêche", other: "Des anomalies empêchent" })} de publier. L'étape Vérifier dit comment corriger.`,
+  warningsLine: (count) => phrase`Avertissements : ${count === 0 ? "aucun" : count}`,
+  warningsDetail: (count) =>
+    count === 0
+      ? "Rien à signaler."
+      : "Les avertissements ne bloquent pas la publication. L'étape Vérifier les explique.",
+  contentLine: phrase`Contenu : les colonnes du modèle`,
+  contentDetail: (model) =>
+    phrase`Le fichier contient les colonnes du modèle ${model}, dans leur ordre. Vos autres colonnes restent dans le classeur.`,
+  state: { ready: "prêt", toDo: "à faire" },
+  seeFindings: "Voir à l'étape Vérifier",
+  destinationTitle: "Destination",
+  destination: {
+    introduction:
+      "Indiquez le dossier de votre site où déposer le fichier. L'administrateur du site vous donne ces renseignements (WebDAV).",
+    label: "Nom de la destination",
+    labelExample: "Site de la commune",
+    address: "Adresse du dossier",
+    addressHint: "Elle commence par https:// et finit souvent par /dav/.",
+    user: "Identifiant",
+    password: "Mot de passe",
+    passwordHint: "Il reste sur ce poste, jamais dans le classeur.",
+    publicAddress: "Adresse vue par le public (facultative)",
+    publicAddressHint: "Si elle n'est pas la même que celle du dossier.",
+    missing: "À remplir.",
+    notSecure: "L'adresse doit commencer par https://.",
+    save: "Enregistrer et tester",
+    cancel: "Annuler",
+    test: "Tester la connexion",
+    change: "Modifier",
+    forget: "Oublier",
+    forgetQuestion: phrase`Oublier cette destination et son mot de passe ?`,
+    forgetConfirm: "Oublier la destination",
+    keep: "Garder",
+    untested: "Connexion non testée",
+    connected: "Connexion réussie",
+  },
+  fileTitle: "Fichier",
+  fileExplanation: (draft) =>
+    draft
+      ? "Un brouillon sert à relire ou à faire relire. Il n'est pas publié."
+      : "Le même fichier que celui qui est publié.",
+  downloadCsv: "Télécharger le CSV",
+  downloadDraft: "Télécharger le brouillon",
+  publishedTitle: "Publié",
+  published: (count, at) =>
+    phrase`${rows(count)} ${agreed(count, { one: "publiée", other: "publiées" })} le ${dateTime(at)}.`,
+  replaced: "Le fichier précédent a été remplacé, à la même adresse.",
+  firstTime: "Le jeu de données est en ligne pour la première fois à cette adresse.",
+  publishedLink: "Adresse du fichier",
+  refusedTitle: "Non publié",
+  retry: "Réessayer",
+};

@@ -1,0 +1,44 @@
+import type { RefusalMessages } from "../noticeMessages";
+import { phrase } from "./grammar";
+
+export const refusals: RefusalMessages = {
+  nothingLost: phrase`Rien n'est perdu : le fichier déjà en ligne est resté intact.`,
+  reasons: {
+    unreachable: ({ origin }) => ({
+      reason: phrase`${origin} ne répond pas.`,
+      remedy: phrase`Vérifiez l'adresse et la connexion au réseau, puis réessayez. Si l'adresse est juste, l'administrateur du site doit autoriser ce volet à y écrire (CORS).`,
+    }),
+    wrongKey: ({ origin }) => ({
+      reason: phrase`${origin} refuse l'identifiant ou le mot de passe.`,
+      remedy: phrase`Saisissez-les de nouveau dans la destination, puis réessayez.`,
+    }),
+    noRight: ({ origin }) => ({
+      reason: phrase`${origin} reconnaît votre compte et ne l'autorise pas à écrire dans ce dossier.`,
+      remedy: phrase`Demandez ce droit à l'administrateur du site, puis réessayez.`,
+    }),
+    noSuchPlace: ({ origin }) => ({
+      reason: phrase`Le dossier de la destination n'existe pas sur ${origin}.`,
+      remedy: phrase`Corrigez l'adresse du dossier, ou faites-le créer par l'administrateur du site, puis réessayez.`,
+    }),
+    tooLarge: ({ origin }) => ({
+      reason: phrase`${origin} n'accepte pas un fichier aussi gros.`,
+      remedy: phrase`Demandez à l'administrateur du site de relever cette limite, puis réessayez.`,
+    }),
+    noSpace: ({ origin }) => ({
+      reason: phrase`Il n'y a plus de place sur ${origin}.`,
+      remedy: phrase`Demandez à l'administrateur du site d'en libérer, puis réessayez.`,
+    }),
+    stopped: () => ({
+      reason: phrase`L'envoi a été arrêté avant la fin.`,
+      remedy: phrase`Vous pouvez le reprendre quand vous voulez.`,
+    }),
+    changedMeanwhile: ({ origin }) => ({
+      reason: phrase`Le fichier en ligne sur ${origin} a été modifié par quelqu'un d'autre pendant l'envoi.`,
+      remedy: phrase`Regardez-le, puis réessayez si le vôtre doit le remplacer.`,
+    }),
+    unexpected: ({ origin, status }) => ({
+      reason: phrase`${origin} a donné une réponse imprévue${status === null ? "" : ` (code ${status})`}.`,
+      remedy: phrase`Réessayez dans quelques minutes ; si cela recommence, prévenez l'administrateur du site.`,
+    }),
+  },
+};

@@ -1,0 +1,29 @@
+import type { FindingMessages } from "./findingMessages";
+import type { NoticeMessages, RefusalMessages } from "./noticeMessages";
+import type {
+  CheckMessages,
+  EnterMessages,
+  FailureMessages,
+  FrameMessages,
+  ModelMessages,
+  PublishMessages,
+} from "./paneMessages";
+import type { SheetMessages } from "./sheetMessages";
+
+export type Language = "fr" | "en";
+
+/** Everything the product says to the officer, in one language. */
+export interface Messages {
+  readonly language: Language;
+  readonly findings: FindingMessages;
+  readonly notices: NoticeMessages;
+  readonly refusals: RefusalMessages;
+  readonly frame: FrameMessages;
+  readonly failure: FailureMessages;
+  readonly model: ModelMessages;
+  readonly enter: EnterMessages;
+  readonly check: CheckMessages;
+  readonly publish: PublishMessages;
+  readonly sheet: SheetMessages;
+  readonly dateTime: (iso: string) => string;
+}

@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CheckStep } from "../check/CheckStep";
+import { EnterStep } from "../enter/EnterStep";
+import { ModelStep } from "../model/ModelStep";
+import { usePane } from "../PaneContext";
+import { PublishStep } from "../publish/PublishStep";
+import { Announcer } from "./Announcer";
+import { Footer } from "./Footer";
+import { NoticeBar } from "./NoticeBar";
+import { SheetLine } from "./SheetLine";
+import { StepTabs } from "./StepTabs";
+import { stepPanelId, stepTabId } from "./stepIds";
+import { useStepFocus } from "./useStepFocus";
+
+const STEPS = {
+  model: ModelStep,
+  enter: EnterStep,
+  check: CheckStep,
+  publish: PublishStep,
+} as const;
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    // Zoomed in, the head and the foot would leave no room: the whole pane scrolls instead.
+    "@media (max-height: 420px)": { height: "auto", minHeight: "100%" },
+  },
+  step: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowWrap: "anywhere",
+    "@media (max-height: 420px)": { overflowY: "visible" },
+  },
+});
+
+/** What never leaves the pane: the sheet's line, the four steps, the main action. */
+export function Frame() {
+  const styles = useStyles();
+  const { state, messages } = usePane();
+  const panel = useStepFocus(state.step);
+  const Step = STEPS[state.step];
+  return (
+    <div className={styles.root} role="region" aria-label={messages.frame.paneLabel}>
+      <header>
+        <SheetLine />
+        <StepTabs />
+      </header>
+      <main
+        ref={panel}
+        key={state.step}
+        className={styles.step}
+        id={stepPanelId}
+        aria-labelledby={stepTabId(state.step)}
+        role="tabpanel"
+        tabIndex={-1}
+      >
+        <Step />
+      </main>
+      <NoticeBar />
+      <Footer />
+      <Announcer />
+    </div>
+  );
+}

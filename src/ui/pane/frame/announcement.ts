@@ -1,0 +1,28 @@
+import type { PaneState } from "../../../app/state/paneState";
+import type { Messages } from "../../messages/messages";
+import { describeNotice, describeRefusal } from "../../messages/noticeMessages";
+
+/** The one sentence that is news: the task under way, then what it gave. */
+export function announcement(state: PaneState, messages: Messages): string {
+  const { busy, notice, publication } = state;
+  if (busy) return `${messages.frame.tasks[busy.task]}.`;
+  if (notice) return describeNotice(messages.notices, notice);
+  if (state.step === "publish" && publication.kind === "refused")
+    return describeRefusal(messages.refusals, publication.refusal);
+  if (state.step === "publish" && publication.kind === "published")
+    return messages.publish.published(publication.rows, publication.at);
+  return state.step === "check" ? checkOutcome(state, messages) : "";
+}
+
+function checkOutcome({ check, sheet }: PaneState, messages: Messages): string {
+  if (check.kind === "unchecked" || sheet.kind !== "ours") return "";
+  const { rows, errors, warnings } = check;
+  if (rows === 0) return messages.check.noRows;
+  if (errors.length + warnings.length > 0)
+    return `${messages.check.totals(errors.length, warnings.length)}.`;
+  return messages.check.conform(rows, modelName(sheet.modelTitle, sheet.schemaVersion, messages));
+}
+
+function modelName(title: string, version: string, { model }: Messages): string {
+  return model.modelNamed(title, version);
+}

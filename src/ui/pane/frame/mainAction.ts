@@ -1,0 +1,36 @@
+import type { PaneState } from "../../../app/state/paneState";
+import { sheetStanding } from "../sheetStanding";
+
+/** The one thing to do next. */
+export type MainAction =
+  | { readonly kind: "newModel" | "check" | "nextFinding" | "preparePublication" | "retry" }
+  | { readonly kind: "create"; readonly modelName: string }
+  | { readonly kind: "publish"; readonly rows: number }
+  | { readonly kind: "viewOnline"; readonly url: string };
+
+/** Null when what to do next is in the step itself: choosing a model, describing a destination. */
+export function mainAction(state: PaneState, chosenModel: string | null): MainAction | null {
+  if (state.step === "model" && chosenModel !== null)
+    return { kind: "create", modelName: chosenModel };
+  const standing = sheetStanding(state);
+  switch (standing.kind) {
+    case "none":
+    case "foreign":
+      return state.step === "model" ? null : { kind: "newModel" };
+    case "unchecked":
+      return { kind: "check" };
+    case "faulty":
+      return { kind: "nextFinding" };
+    case "published":
+      return { kind: "viewOnline", url: standing.url };
+    case "conform":
+      return publication(state, standing.rows);
+  }
+}
+
+function publication(state: PaneState, rows: number): MainAction | null {
+  if (rows === 0) return { kind: "check" };
+  if (state.step !== "publish") return { kind: "preparePublication" };
+  if (state.destination.kind === "none") return null;
+  return state.publication.kind === "refused" ? { kind: "retry" } : { kind: "publish", rows };
+}

@@ -1,0 +1,70 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CircleRegular } from "@fluentui/react-icons/svg/circle";
+import type { CheckState } from "../../../app/state/paneState";
+import { meaning } from "../../theme/theme";
+import { useVisuallyHidden } from "../../theme/visuallyHidden";
+import { Disclosure } from "../Disclosure";
+import { usePane } from "../PaneContext";
+import { Paragraph } from "../Paragraph";
+import { Section } from "../Section";
+import type { OurSheet } from "../sheetStanding";
+import { checklistLines, type ChecklistLine } from "./checklistLines";
+
+const useStyles = makeStyles({
+  line: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0 },
+  ready: { color: meaning.conform },
+  toDo: { color: meaning.anomaly },
+});
+
+/** What is checked before the file leaves; each line opens on its explanation. */
+export function Checklist({
+  sheet,
+  check,
+}: {
+  readonly sheet: OurSheet;
+  readonly check: CheckState;
+}) {
+  const { publish, model } = usePane().messages;
+  const modelName = model.modelNamed(sheet.modelTitle, sheet.schemaVersion);
+  return (
+    <Section title={publish.checklist}>
+      <div>
+        {checklistLines(check, modelName, publish).map((line) => (
+          <Line key={line.key} line={line} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Line({ line }: { readonly line: ChecklistLine }) {
+  const styles = useStyles();
+  const hidden = useVisuallyHidden();
+  const { actions, messages } = usePane();
+  const { state, seeFindings } = messages.publish;
+  const Icon = line.isReady ? CheckmarkCircleRegular : CircleRegular;
+  return (
+    <Disclosure
+      summary={
+        <span className={styles.line}>
+          <Icon
+            aria-hidden
+            fontSize={16}
+            className={mergeClasses(styles.icon, line.isReady ? styles.ready : styles.toDo)}
+          />
+          {line.text}
+          <span className={hidden.root}>, {line.isReady ? state.ready : state.toDo}</span>
+        </span>
+      }
+    >
+      <Paragraph isQuiet>{line.detail}</Paragraph>
+      {line.hasFindings && (
+        <Button size="small" onClick={() => actions.showStep("check")}>
+          {seeFindings}
+        </Button>
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { DestinationState } from "../../../app/state/paneState";
+import { usePane } from "../PaneContext";
+import { Connection } from "./Connection";
+import { ForgetQuestion } from "./ForgetQuestion";
+
+export type SetDestination = Extract<DestinationState, { kind: "set" }>;
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  address: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly destination: SetDestination;
+  readonly onChange: () => void;
+}
+
+export function DestinationCard({ destination, onChange }: Props) {
+  const styles = useStyles();
+  const { actions, messages } = usePane();
+  const words = messages.publish.destination;
+  const [isForgetting, setForgetting] = useState(false);
+  return (
+    <div className={styles.root}>
+      <span className={styles.name}>{destination.label}</span>
+      <span className={styles.address}>{destination.address}</span>
+      <Connection connection={destination.connection} />
+      {isForgetting ? (
+        <ForgetQuestion onKeep={() => setForgetting(false)} />
+      ) : (
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => void actions.testDestination()}>
+            {words.test}
+          </Button>
+          <Button size="small" onClick={onChange}>
+            {words.change}
+          </Button>
+          <Button size="small" onClick={() => setForgetting(true)}>
+            {words.forget}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
