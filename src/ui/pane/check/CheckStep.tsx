@@ -4,7 +4,7 @@ import { Paragraph } from "../Paragraph";
 import type { OurSheet } from "../sheetStanding";
 import { StepBody } from "../StepBody";
 import { Conform } from "./Conform";
-import type { CheckedState } from "./findingList";
+import type { CheckedState } from "./listRows";
 import { Findings } from "./Findings";
 
 export function CheckStep() {

@@ -9,7 +9,7 @@ import {
   type FindingFilter,
   type FindingGroup,
   type FindingOrder,
-} from "./findingList";
+} from "./listRows";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

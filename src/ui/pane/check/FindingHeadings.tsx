@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { meaning } from "../../theme/theme";
 import { usePane } from "../PaneContext";
 import { groupTitle } from "./FindingControls";
-import type { FindingGroup } from "./findingList";
+import type { FindingGroup } from "./listRows";
 
 const useStyles = makeStyles({
   group: {

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { useVisuallyHidden } from "../../theme/visuallyHidden";
 import { usePane } from "../PaneContext";
 import { FindingEntry } from "./FindingEntry";
-import type { ListRow } from "./findingList";
+import type { ListRow } from "./listRows";
 import { GroupHeading, WarningsHeading } from "./FindingHeadings";
 import { useFindingWindow } from "./useFindingWindow";
 import { useRovingEntry } from "./useRovingEntry";

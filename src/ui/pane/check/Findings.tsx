@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { FindingControls } from "./FindingControls";
-import { listRows, type CheckedState, type FindingFilter, type FindingOrder } from "./findingList";
+import { listRows, type CheckedState, type FindingFilter, type FindingOrder } from "./listRows";
 import { FindingList } from "./FindingList";
 
 /** The anomalies and warnings of the last check, as the officer chose to read them. */

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import type { RefObject } from "react";
-import type { ListRow } from "./findingList";
+import type { ListRow } from "./listRows";
 
 /** Usual heights in pixels, before an entry is measured. */
 const ENTRY = 88;

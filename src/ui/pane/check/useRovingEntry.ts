@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
-import type { ListRow } from "./findingList";
+import type { ListRow } from "./listRows";
 
 export interface RovingEntry {
   /** Index of the entry that Tab reaches. */
