@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { Book } from "../book/book";
+import { formulaEngine } from "../formula/formulaEngine";
 import type { Conversation } from "../host/conversation";
 import { defaultShell } from "../host/defaultShell";
 import { ExcelHost } from "../host/excelHost";
@@ -40,6 +41,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
   const locale = options.locale ?? "en-US";
   const book = new Book(locale);
   book.placeSheet(book.createSheet(locale === "fr-FR" ? "Feuil1" : "Sheet1"));
+  book.calculateWith(formulaEngine());
   const shell = defaultShell(options.shell);
   const { requirementSet = "1.14", platform = "PC" } = options;
   const host = new ExcelHost(book, { requirementSet, locale, platform, shell });

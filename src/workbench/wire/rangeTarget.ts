@@ -1,5 +1,6 @@
 import type { Area } from "../book/grid";
 import type { Sheet } from "../book/sheet";
+import type { BorderIndex } from "./types/format/borderSides";
 
 /** What a `Range` of the client stands for. A kept one moves with its cells. */
 export class RangeTarget {
@@ -15,4 +16,11 @@ export class AreasTarget {
     readonly sheet: Sheet,
     public areas: readonly Area[],
   ) {}
+}
+
+/** One border of some areas. */
+export interface BorderTarget {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+  readonly index: BorderIndex;
 }

@@ -1,8 +1,62 @@
 import { sheetAddress } from "../../book/address";
-import { cellCount } from "../../book/area";
-import { object } from "../objects";
+import {
+  cellCount,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  offsetArea,
+  wholeColumns,
+  wholeRows,
+} from "../../book/area";
+import type { Area } from "../../book/grid";
+import { usedArea } from "../../book/usedArea";
+import { areasNamed, onGrid } from "../addresses";
+import { boolean, either, integer, isText, objectOf, oneOf, optional, text } from "../argument";
+import type { Batch } from "../batch";
+import { object, rangeAreas as areasObject } from "../objects";
 import { child, method, officeType, readOnly } from "../officeType";
-import type { AreasTarget } from "../rangeTarget";
+import { AreasTarget, RangeTarget } from "../rangeTarget";
+import { performFor } from "../scene";
+import { CLEAR_APPLY_TO, clearing } from "../values/clearing";
+import { itemNotFound } from "../wireError";
+
+type Given = RangeTarget | AreasTarget | string;
+
+const rangeOrAreas = (raw: unknown): RangeTarget | AreasTarget => {
+  const { target } = (raw ?? {}) as { target?: unknown };
+  return target instanceof AreasTarget ? target : objectOf("Range")(raw);
+};
+
+const anyAreas = either(isText, text, rangeOrAreas);
+
+function common({ sheet, areas }: AreasTarget, given: Given, batch: Batch): Area[] {
+  const others =
+    typeof given === "string"
+      ? areasNamed(sheet, given, batch)
+      : given instanceof RangeTarget
+        ? [given.area]
+        : given.areas;
+  return areas.flatMap((area) =>
+    others.map((other) => intersect(area, other)).filter((part) => part !== null),
+  );
+}
+
+function usedParts({ sheet, areas }: AreasTarget, valuesOnly: boolean | undefined): Area[] {
+  const used = usedArea(sheet, valuesOnly);
+  if (used === null) return [];
+  return areas.map((area) => intersect(area, used)).filter((part) => part !== null);
+}
+
+const orNull = (target: AreasTarget, areas: readonly Area[]) =>
+  areas.length === 0 ? null : areasObject(target.sheet, areas);
+
+const orRefuse = (target: AreasTarget, areas: readonly Area[]) => {
+  if (areas.length === 0) throw itemNotFound();
+  return areasObject(target.sheet, areas);
+};
+
+const addressOf = ({ sheet, areas }: AreasTarget): string =>
+  areas.map((area) => sheetAddress(sheet.name, area)).join(",");
 
 export const rangeAreas = officeType<AreasTarget>("RangeAreas", {
   identity: (target, { scene }) => {
@@ -11,12 +65,50 @@ export const rangeAreas = officeType<AreasTarget>("RangeAreas", {
   },
   exists: ({ sheet }, { scene }) => scene.book.sheetById(sheet.id) !== null,
   members: {
-    address: readOnly(({ sheet, areas }) =>
-      areas.map((area) => sheetAddress(sheet.name, area)).join(","),
-    ),
+    address: readOnly(addressOf),
+    addressLocal: readOnly(addressOf),
     areaCount: readOnly(({ areas }) => areas.length),
     cellCount: readOnly(({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0)),
+    isEntireColumn: readOnly(({ areas }) => areas.every(isWholeColumns)),
+    isEntireRow: readOnly(({ areas }) => areas.every(isWholeRows)),
+    areas: child((target) => object("RangeCollection", target)),
+    conditionalFormats: child((target) => object("ConditionalFormatCollection", target)),
+    dataValidation: child((target) => object("DataValidation", target)),
+    format: child((target) => object("RangeFormat", target)),
     worksheet: child(({ sheet }) => object("Worksheet", sheet)),
+    clear: method([optional(oneOf(CLEAR_APPLY_TO))], ({ sheet, areas }, [applyTo], { scene }) =>
+      performFor(scene, clearing(sheet.id, areas, applyTo ?? "All")),
+    ),
+    getEntireColumn: method([], ({ sheet, areas }) =>
+      areasObject(
+        sheet,
+        areas.map((area) => wholeColumns(area.left, area.right)),
+      ),
+    ),
+    getEntireRow: method([], ({ sheet, areas }) =>
+      areasObject(
+        sheet,
+        areas.map((area) => wholeRows(area.top, area.bottom)),
+      ),
+    ),
+    getIntersection: method([anyAreas], (target, [given], batch) =>
+      orRefuse(target, common(target, given, batch)),
+    ),
+    getIntersectionOrNullObject: method([anyAreas], (target, [given], batch) =>
+      orNull(target, common(target, given, batch)),
+    ),
+    getOffsetRangeAreas: method([integer, integer], ({ sheet, areas }, [rows, columns]) =>
+      areasObject(
+        sheet,
+        areas.map((area) => onGrid(offsetArea(area, rows, columns))),
+      ),
+    ),
+    getUsedRangeAreas: method([optional(boolean)], (target, [valuesOnly]) =>
+      orRefuse(target, usedParts(target, valuesOnly)),
+    ),
+    getUsedRangeAreasOrNullObject: method([optional(boolean)], (target, [valuesOnly]) =>
+      orNull(target, usedParts(target, valuesOnly)),
+    ),
     _KeepReference: method([], (target, _none, { scene }) => {
       scene.session.references.keep(object("RangeAreas", target));
     }),

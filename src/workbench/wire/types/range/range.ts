@@ -1,7 +1,11 @@
 import { method, officeType } from "../../officeType";
-import type { RangeTarget } from "../../rangeTarget";
 import { object } from "../../objects";
+import type { RangeTarget } from "../../rangeTarget";
+import { editingMembers } from "./editing";
+import { hidingMembers } from "./hiding";
 import { neighbourMembers } from "./neighbours";
+import { numberFormatMembers } from "./numberFormats";
+import { partMembers } from "./parts";
 import { positionMembers } from "./position";
 import { valueMembers } from "./values";
 
@@ -15,6 +19,10 @@ export const rangeType = officeType<RangeTarget>("Range", {
     ...positionMembers,
     ...neighbourMembers,
     ...valueMembers,
+    ...numberFormatMembers,
+    ...partMembers,
+    ...hidingMembers,
+    ...editingMembers,
     _KeepReference: method([], (target, _none, { scene }) => {
       scene.session.references.keep(object("Range", target));
     }),

@@ -1,0 +1,72 @@
+import type { Border } from "../../../book/style";
+import { setStyle } from "../../../change/cells/restyle";
+import { sequence } from "../../../change/together";
+import { oneOf } from "../../argument";
+import type { Batch } from "../../batch";
+import { officeType, property, readOnly } from "../../officeType";
+import type { BorderTarget } from "../../rangeTarget";
+import { performFor } from "../../scene";
+import { color } from "../../values/color";
+import { uniform } from "../../values/uniform";
+import { borderStyle, LINE_STYLES, LINE_WEIGHTS, officeLine } from "./borderLine";
+import { drawnSides } from "./borderSides";
+
+const BLACK = "#000000";
+
+const sidesOf = ({ areas, index }: BorderTarget) =>
+  areas.flatMap((area) => drawnSides(area, index));
+
+/** What the line is everywhere it is drawn, or `null` when it differs. */
+function readLine<V>(target: BorderTarget, { scene }: Batch, read: (line: Border | null) => V) {
+  const values = sidesOf(target).map(({ area, side }) =>
+    uniform(target.sheet, [area], scene.book, ({ borders }) => read(borders[side])),
+  );
+  const [first] = values;
+  return values.every((value) => value === first) ? (first ?? null) : null;
+}
+
+/** The line as it is, or thin and black where there is none or it differs. */
+function present(target: BorderTarget, batch: Batch): Border {
+  const style = readLine(target, batch, (line) => line?.style ?? null) ?? "thin";
+  return { style, color: readLine(target, batch, (line) => line?.color ?? null) ?? BLACK };
+}
+
+function draw(target: BorderTarget, { scene }: Batch, line: Border | null): void {
+  const steps = sidesOf(target).map(({ area, side }) =>
+    setStyle(target.sheet.id, [area], { borders: { [side]: line } }),
+  );
+  if (steps.length > 0) performFor(scene, sequence(steps));
+}
+
+/** One border of a range. Giving a colour or a weight to a missing line draws it. */
+export const rangeBorder = officeType<BorderTarget>("RangeBorder", {
+  members: {
+    sideIndex: readOnly(({ index }) => index),
+    color: property(
+      (target, batch) => readLine(target, batch, (line) => line?.color ?? BLACK),
+      color,
+      (target, given, batch) =>
+        draw(target, batch, { ...present(target, batch), color: given === "" ? BLACK : given }),
+    ),
+    style: property(
+      (target, batch) => readLine(target, batch, (line) => officeLine(line).style),
+      oneOf(LINE_STYLES),
+      (target, style, batch) => {
+        if (style === "None") return draw(target, batch, null);
+        const line = present(target, batch);
+        const { weight } = officeLine(line);
+        return draw(target, batch, { ...line, style: borderStyle(style, weight) });
+      },
+    ),
+    weight: property(
+      (target, batch) => readLine(target, batch, (line) => officeLine(line).weight),
+      oneOf(LINE_WEIGHTS),
+      (target, weight, batch) => {
+        const line = present(target, batch);
+        const { style } = officeLine(line);
+        if (style === "None") return;
+        draw(target, batch, { ...line, style: borderStyle(style, weight) });
+      },
+    ),
+  },
+});

@@ -1,0 +1,76 @@
+import type { HorizontalAlignment, VerticalAlignment } from "../../../book/style";
+import { boolean, integer, oneOf } from "../../argument";
+import { object } from "../../objects";
+import { child, method, officeType } from "../../officeType";
+import type { AreasTarget } from "../../rangeTarget";
+import { wordsOf } from "../../values/words";
+import { lineSizeMembers } from "./lineSizes";
+import { patchStyle, readStyle, styleMember } from "./styleMember";
+
+const HORIZONTAL = {
+  general: "General",
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  fill: "Fill",
+  justify: "Justify",
+  centerContinuous: "CenterAcrossSelection",
+  distributed: "Distributed",
+} as const satisfies Record<HorizontalAlignment, string>;
+
+const VERTICAL = {
+  top: "Top",
+  center: "Center",
+  bottom: "Bottom",
+  justify: "Justify",
+  distributed: "Distributed",
+} as const satisfies Record<VerticalAlignment, string>;
+
+/** Stacked text is 180 in Office.js, 255 in the file. */
+const STACKED = { office: 180, file: 255 } as const;
+
+const MAX_INDENT = 250;
+
+export const rangeFormat = officeType<AreasTarget>("RangeFormat", {
+  members: {
+    borders: child((target) => object("RangeBorderCollection", target)),
+    fill: child((target) => object("RangeFill", target)),
+    font: child((target) => object("RangeFont", target)),
+    protection: child((target) => object("FormatProtection", target)),
+    horizontalAlignment: styleMember(
+      ({ horizontal }) => HORIZONTAL[horizontal],
+      oneOf(Object.values(HORIZONTAL)),
+      (word) => ({ horizontal: wordsOf(HORIZONTAL, word) }),
+    ),
+    verticalAlignment: styleMember(
+      ({ vertical }) => VERTICAL[vertical],
+      oneOf(Object.values(VERTICAL)),
+      (word) => ({ vertical: wordsOf(VERTICAL, word) }),
+    ),
+    wrapText: styleMember(
+      ({ wrapText }) => wrapText,
+      boolean,
+      (wrapText) => ({ wrapText }),
+    ),
+    shrinkToFit: styleMember(
+      ({ shrinkToFit }) => shrinkToFit,
+      boolean,
+      (shrinkToFit) => ({ shrinkToFit }),
+    ),
+    indentLevel: styleMember(
+      ({ indent }) => indent,
+      integer,
+      (indent) => ({ indent }),
+    ),
+    textOrientation: styleMember(
+      ({ rotation }) => (rotation === STACKED.file ? STACKED.office : rotation),
+      integer,
+      (angle) => ({ rotation: angle === STACKED.office ? STACKED.file : angle }),
+    ),
+    adjustIndent: method([integer], (target, [amount], batch) => {
+      const indent = (readStyle(target, batch, (style) => style.indent) ?? 0) + amount;
+      patchStyle(target, batch, { indent: Math.min(Math.max(indent, 0), MAX_INDENT) });
+    }),
+    ...lineSizeMembers,
+  },
+});
