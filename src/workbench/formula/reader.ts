@@ -12,7 +12,7 @@ export interface SheetReader {
   filled(area: Area): { readonly rows: number; readonly columns: number };
   /** Hidden by hand or by a filter: what SUBTOTAL leaves out. */
   isRowHidden(row: number): boolean;
-  /** Where the dynamic array of an anchor cell has spilled, `null` when there is none. */
+  /** All that the formula of a cell shows, `null` where there is no formula. */
   spillArea(row: number, column: number): Area | null;
 }
 

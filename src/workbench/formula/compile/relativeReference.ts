@@ -59,24 +59,22 @@ export function sheetOf(frame: Frame, sheetName: string | null): SheetReader | n
   return sheetName === null ? frame.sheet : frame.book.sheet(sheetName);
 }
 
-const at = (wanted: Side | null, origin: number, edge: number): number => {
+/** Beyond an edge of the sheet a relative reference comes back at the other, as Excel's do. */
+function lineAt(wanted: Side | null, origin: number, count: number, edge: number): number {
   if (wanted === null) return edge;
-  return wanted.isAbsolute ? wanted.line : origin + wanted.line;
-};
+  return wanted.isAbsolute ? wanted.line : (origin + wanted.line + count) % count;
+}
 
-const isLine = (line: number, count: number): boolean => line >= 0 && line < count;
-
-/** The area seen from a cell; `null` when it leaves the grid. */
-export function areaFrom(reference: RelativeReference, row: number, column: number): Area | null {
-  const rows = [at(reference.top, row, 0), at(reference.bottom, row, MAX_ROWS - 1)] as const;
+/** The area meant from a cell. */
+export function areaFrom(reference: RelativeReference, row: number, column: number): Area {
+  const rows = [
+    lineAt(reference.top, row, MAX_ROWS, 0),
+    lineAt(reference.bottom, row, MAX_ROWS, MAX_ROWS - 1),
+  ];
   const columns = [
-    at(reference.left, column, 0),
-    at(reference.right, column, MAX_COLUMNS - 1),
-  ] as const;
-  const isInside =
-    rows.every((line) => isLine(line, MAX_ROWS)) &&
-    columns.every((line) => isLine(line, MAX_COLUMNS));
-  if (!isInside) return null;
+    lineAt(reference.left, column, MAX_COLUMNS, 0),
+    lineAt(reference.right, column, MAX_COLUMNS, MAX_COLUMNS - 1),
+  ];
   return {
     top: Math.min(...rows),
     bottom: Math.max(...rows),
@@ -87,6 +85,6 @@ export function areaFrom(reference: RelativeReference, row: number, column: numb
 
 export function resolve(reference: RelativeReference, frame: Frame): Reference | CellError {
   const sheet = sheetOf(frame, reference.sheetName);
-  const area = areaFrom(reference, frame.row, frame.column);
-  return sheet === null || area === null ? CellError.of("#REF!") : new Reference(sheet, area);
+  if (sheet === null) return CellError.of("#REF!");
+  return new Reference(sheet, areaFrom(reference, frame.row, frame.column));
 }

@@ -1,5 +1,5 @@
 import { CellError, type Scalar } from "../../book/scalar";
-import { significant } from "./generalNumber";
+import { compareNumbers } from "./generalNumber";
 
 type Comparable = number | string | boolean;
 
@@ -18,14 +18,11 @@ function fillEmpty(value: Exclude<Scalar, CellError>, other: Scalar): Comparable
   return typeof other === "boolean" ? false : 0;
 }
 
-const sign = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
-
 function compareAlike(a: Comparable, b: Comparable): number {
   if (typeof a === "string" && typeof b === "string") {
     return foldCase(a) === foldCase(b) ? 0 : collator.compare(a, b);
   }
-  const [left, right] = [Number(a), Number(b)];
-  return left === right ? 0 : sign(significant(left), significant(right));
+  return compareNumbers(Number(a), Number(b));
 }
 
 /**
@@ -33,6 +30,7 @@ function compareAlike(a: Comparable, b: Comparable): number {
  * then booleans. Negative, 0 or positive. Errors have no order: ask for them first.
  */
 export function compare(a: Exclude<Scalar, CellError>, b: Exclude<Scalar, CellError>): number {
+  if (typeof a === "number" && typeof b === "number") return compareNumbers(a, b);
   const [left, right] = [fillEmpty(a, b), fillEmpty(b, a)];
   const rank = RANK[typeof left as keyof typeof RANK] - RANK[typeof right as keyof typeof RANK];
   return rank === 0 ? compareAlike(left, right) : rank;

@@ -1,5 +1,20 @@
+const FIFTEEN_DIGITS = 1e15;
+
 /** Excel keeps 15 significant digits (truth V12). */
-export const significant = (value: number): number => Number(value.toPrecision(15));
+export const significant = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < FIFTEEN_DIGITS
+    ? value
+    : Number(value.toPrecision(15));
+
+/** Numbers further apart than this part of themselves differ within their 15 digits. */
+const CERTAINLY_APART = 1e-13;
+
+/** The order of two numbers on their 15 digits: negative, 0 or positive. */
+export function compareNumbers(a: number, b: number): number {
+  const difference = a - b;
+  const isApart = Math.abs(difference) > CERTAINLY_APART * Math.max(Math.abs(a), Math.abs(b));
+  return isApart || difference === 0 ? difference : significant(a) - significant(b);
+}
 
 const LONGEST_INTEGER = 1e21;
 const SMALLEST_FIXED = 1e-10;

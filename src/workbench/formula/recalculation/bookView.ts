@@ -1,4 +1,4 @@
-import { containsCell } from "../../book/area";
+import { cellArea, containsCell } from "../../book/area";
 import type { Book } from "../../book/book";
 import type { Area } from "../../book/grid";
 import type { Scalar } from "../../book/scalar";
@@ -45,7 +45,8 @@ export class SheetView implements SheetReader {
   spillArea(row: number, column: number): Area | null {
     this.read(this.sheet, row, column);
     const spill = this.sheet.spills.at(row, column);
-    return spill?.parent.row === row && spill.parent.column === column ? spill.area : null;
+    if (spill?.parent.row === row && spill.parent.column === column) return spill.area;
+    return this.sheet.formula(row, column) === null ? null : cellArea(row, column);
   }
 }
 

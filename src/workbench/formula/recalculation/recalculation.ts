@@ -44,7 +44,8 @@ export class Recalculation {
   whole(): SheetArea[] {
     this.blocked.clear();
     this.index.rebuild();
-    for (const sheet of this.book.sheets) this.dropOrphanSpills(sheet);
+    // Lines may have moved under what was spilled: every array is shown anew.
+    for (const sheet of this.book.sheets) sheet.spills.clear();
     return this.pass(() => {
       for (const cell of this.index.all()) this.markStale(cell);
     });
@@ -155,12 +156,5 @@ export class Recalculation {
     if (sheet.spills.list.length === 0) return undefined;
     const parent = sheet.spills.at(row, column)?.parent;
     return parent && this.index.at(sheet.id, parent.row, parent.column);
-  }
-
-  private dropOrphanSpills(sheet: Sheet): void {
-    for (const { parent } of sheet.spills.list) {
-      const isFormula = this.index.at(sheet.id, parent.row, parent.column) !== undefined;
-      if (!isFormula) sheet.spills.remove(parent);
-    }
   }
 }

@@ -24,13 +24,22 @@ const startsOperand = (token: Token): boolean =>
  * references is the intersection operator; a call of a result (`LAMBDA(x,x)(1)`) has none.
  */
 function hasMissingOperator(tokens: readonly Token[]): boolean {
-  return tokens.some((token, index) => {
-    const next = tokens.slice(index + 1).find((other) => !isGap(other));
-    if (next === undefined || !endsOperand(token) || !startsOperand(next)) return false;
-    if (isLiteral(token) || isLiteral(next) || next.value === "{") return true;
-    const isCallOfResult = token.value === ")" && next.value === "(";
-    return next === tokens[index + 1] && !isCallOfResult;
-  });
+  let [before, isApart]: [Token | null, boolean] = [null, false];
+  for (const token of tokens) {
+    if (isGap(token)) isApart = true;
+    else {
+      if (before !== null && isUnjoined(before, token, isApart)) return true;
+      [before, isApart] = [token, false];
+    }
+  }
+  return false;
+}
+
+function isUnjoined(left: Token, right: Token, isApart: boolean): boolean {
+  if (!endsOperand(left) || !startsOperand(right)) return false;
+  if (isLiteral(left) || isLiteral(right) || right.value === "{") return true;
+  const isCallOfResult = left.value === ")" && right.value === "(";
+  return !isApart && !isCallOfResult;
 }
 
 const hasUnequalRows = (node: AstExpression): boolean =>
