@@ -14,11 +14,13 @@ const MONTHS = [
 ];
 
 /** `Excel.DynamicFilterCriteria` by the words of files; the rest differ by their first letter only. */
-const PERIODS = new Map([
+const PERIODS = new Map<string, string>([
   ...MONTHS.map((month, index) => [`M${index + 1}`, `AllDatesInPeriod${month}`] as const),
   ...[1, 2, 3, 4].map((n) => [`Q${n}`, `AllDatesInPeriodQuarter${n}`] as const),
 ]);
-const PERIOD_WORDS = new Map([...PERIODS].map(([word, criterion]) => [criterion, word]));
+const PERIOD_WORDS = new Map<string, string>(
+  [...PERIODS].map(([word, criterion]) => [criterion, word]),
+);
 
 export const dynamicFromFile = (word = "null"): string =>
   PERIODS.get(word) ?? (word === "null" ? "Unknown" : word.charAt(0).toUpperCase() + word.slice(1));

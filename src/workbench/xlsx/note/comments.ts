@@ -1,0 +1,42 @@
+import { cellAddress, parseArea } from "../../book/address";
+import type { Note } from "../../book/sheetTraits";
+import { plainText } from "../strings/richText";
+import { element, text, type Markup } from "../xml/markup";
+import { NAMESPACES } from "../xml/namespaces";
+import type { XmlElement } from "../xml/xmlElement";
+import { toXstring } from "../xml/xstring";
+
+/**
+ * The notes of a comments part. Threaded comments keep there a note for older Excels, which is all
+ * that is read of them.
+ * @param shown addresses of the notes that stay open, from the drawing
+ */
+export function readComments(comments: XmlElement, shown: ReadonlySet<string>): Note[] {
+  const authors = comments.child("authors")?.all("author") ?? [];
+  return (comments.child("commentList")?.all("comment") ?? []).flatMap((comment) => {
+    const area = parseArea(comment.attribute("ref") ?? "");
+    if (area === null) return [];
+    const { top: row, left: column } = area;
+    const author = authors[comment.number("authorId", 0)]?.text ?? "";
+    const visible = shown.has(cellAddress(row, column));
+    return [{ row, column, text: plainText(comment.child("text")), author, visible }];
+  });
+}
+
+export function commentsPart(notes: readonly Note[]): Markup {
+  const authors = [...new Set(notes.map(({ author }) => author))];
+  const comments = notes.map((note) => {
+    const words = element("t", { "xml:space": "preserve" }, text(toXstring(note.text)));
+    const attributes = {
+      ref: cellAddress(note.row, note.column),
+      authorId: authors.indexOf(note.author),
+    };
+    return element("comment", attributes, element("text", {}, words));
+  });
+  return element(
+    "comments",
+    { xmlns: NAMESPACES.main },
+    element("authors", {}, ...authors.map((author) => element("author", {}, text(author)))),
+    element("commentList", {}, ...comments),
+  );
+}

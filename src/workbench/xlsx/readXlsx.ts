@@ -1,0 +1,62 @@
+import { Book } from "../book/book";
+import { readAddInSettings } from "./document/addInSettings";
+import { readCustomProperties } from "./document/customProperties";
+import { readCustomXmlParts } from "./document/customXml";
+import { readDocumentProperties } from "./document/documentProperties";
+import { PackageReader } from "./opc/packageReader";
+import type { PartKindName } from "./opc/partKinds";
+import { Palette } from "./style/colours";
+import { noStyles, readStyles, type FileStyles } from "./style/readStyles";
+import { readSharedStrings } from "./strings/sharedStrings";
+import { readWorkbook } from "./workbook/readWorkbook";
+import { openWorkbookPart } from "./workbook/workbookPart";
+import type { XmlElement } from "./xml/xmlElement";
+
+/**
+ * Opens an .xlsx file: the whole of what the model knows. Formulas show the results that the file
+ * has kept until a calculator is given to the book.
+ *
+ * Left behind, because the model has no place for it: drawings, pictures and charts, pivot tables,
+ * macros, external links and hyperlinks, themes (colours are resolved), named cell styles, formats
+ * inside a text, hatched and gradient fills, grouped rows and columns, threaded comments (their
+ * note is kept), formulas of calculated columns (those of the cells are kept), filters on icons,
+ * and what Excel 2010 added to data bars and icon sets.
+ * @throws XlsxError for anything that is not such a file; its `fault` says why
+ */
+export function readXlsx(bytes: Uint8Array): Book {
+  const file = new PackageReader(bytes);
+  const { part, workbook } = openWorkbookPart(file);
+  const book = new Book();
+  const styles = stylesOf(file, part, book);
+  const [stringsPart] = file.related(part, "sharedStrings");
+  const strings = stringsPart === undefined ? [] : readSharedStrings(file, stringsPart);
+  readWorkbook({ file, book, styles, strings }, part, workbook);
+  book.become({
+    properties: readDocumentProperties(
+      document(file, "coreProperties"),
+      document(file, "appProperties"),
+    ),
+    customProperties: readCustomProperties(document(file, "customProperties")),
+    customXmlParts: readCustomXmlParts(file, part),
+    settings: readAddInSettings(file),
+  });
+  return book;
+}
+
+function stylesOf(file: PackageReader, workbookPart: string, book: Book): FileStyles {
+  const [styles] = file.related(workbookPart, "styles");
+  const [theme] = file.related(workbookPart, "theme");
+  if (styles === undefined) return noStyles();
+  const hasTheme = theme !== undefined && file.has(theme);
+  return readStyles(
+    file.xml(styles),
+    new Palette(hasTheme ? file.xml(theme) : undefined),
+    book.styles,
+  );
+}
+
+/** A part about the document; properties are not worth refusing a file for. */
+function document(file: PackageReader, kind: PartKindName): XmlElement | undefined {
+  const [part] = file.related("", kind);
+  return part !== undefined && file.has(part) ? file.xml(part) : undefined;
+}

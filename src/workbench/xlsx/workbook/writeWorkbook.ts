@@ -1,0 +1,68 @@
+import type { Book } from "../../book/book";
+import type { PackageWriter } from "../opc/packageWriter";
+import { sheetPart, type SheetWriting } from "../sheet/writeSheet";
+import { SharedStringWriter } from "../strings/sharedStrings";
+import { StyleWriter } from "../style/styleWriter";
+import { element, NOTHING, unlessEmpty, type Markup } from "../xml/markup";
+import { NAMESPACES } from "../xml/namespaces";
+import { calculationInFile } from "./calculation";
+import { builtInNameElements, definedNameElement } from "./definedNames";
+import { dynamicArrayMetadataPart } from "./dynamicArrays";
+import { visibilityInFile } from "./visibility";
+
+export const WORKBOOK_PART = "xl/workbook.xml";
+
+/** Adds the workbook part and all that hangs on it: sheets, styles, strings, metadata. */
+export function addWorkbook(file: PackageWriter, book: Book): void {
+  const styles = new StyleWriter(book.styles);
+  const strings = new SharedStringWriter();
+  let customProperties = 0;
+  const nextCustomProperty = (): number => ++customProperties;
+  const sheets = sheetElements({ file, book, styles, strings, nextCustomProperty });
+  file.add("", "workbook", WORKBOOK_PART, workbookPart(book, sheets));
+  file.add(WORKBOOK_PART, "styles", "xl/styles.xml", styles.part());
+  if (!strings.isEmpty) {
+    file.add(WORKBOOK_PART, "sharedStrings", "xl/sharedStrings.xml", strings.part());
+  }
+  if (book.sheets.some(({ spills }) => spills.list.length > 0)) {
+    const metadata = dynamicArrayMetadataPart();
+    file.add(WORKBOOK_PART, "sheetMetadata", "xl/metadata.xml", metadata);
+  }
+}
+
+/** Adds the parts of the sheets; gives the elements by which the workbook lists them. */
+const sheetElements = (writing: SheetWriting): Markup[] =>
+  writing.book.sheets.map((sheet, index) => {
+    const number = index + 1;
+    const part = `xl/worksheets/sheet${number}.xml`;
+    const content = sheetPart(writing, sheet, part, number);
+    return element("sheet", {
+      name: sheet.name,
+      sheetId: number,
+      state: visibilityInFile(sheet.traits.visibility),
+      "r:id": writing.file.add(WORKBOOK_PART, "worksheet", part, content),
+    });
+  });
+
+function workbookPart(book: Book, sheets: readonly Markup[]): Markup {
+  const { structureProtected } = book.traits;
+  const activeTab = book.sheets.indexOf(book.activeSheet);
+  return element(
+    "workbook",
+    { xmlns: NAMESPACES.main, "xmlns:r": NAMESPACES.relationships },
+    structureProtected ? element("workbookProtection", { lockStructure: true }) : NOTHING,
+    element("bookViews", {}, element("workbookView", { activeTab })),
+    element("sheets", {}, ...sheets),
+    unlessEmpty("definedNames", nameElements(book)),
+    // Results of functions that this host does not have are found when Excel opens the file.
+    element("calcPr", { calcMode: calculationInFile(book.calculationMode), fullCalcOnLoad: true }),
+  );
+}
+
+const nameElements = (book: Book): Markup[] => [
+  ...book.traits.names.map((name) => definedNameElement(name, null)),
+  ...book.sheets.flatMap(({ traits }, scope) => [
+    ...builtInNameElements(traits, scope),
+    ...traits.names.map((name) => definedNameElement(name, scope)),
+  ]),
+];
