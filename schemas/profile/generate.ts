@@ -10,10 +10,11 @@ const TARGET = "src/core/schema/profile.generated.cjs";
 const HEADING = `// Written by \`npm run generate\` from ${PROFILE}: do not edit.\n`;
 
 /**
+ * `--print` writes to the standard output instead of the file, for the test that holds the two together.
  * The validator of descriptors as a module of plain code: the pages run without \`unsafe-eval\`,
  * so ajv cannot compile in them.
  */
-export async function profileModule(root: string): Promise<string> {
+async function profileModule(root: string): Promise<string> {
   const profile: object = JSON.parse(readFileSync(join(root, PROFILE), "utf8")) as object;
   const ajv = new Ajv({
     allErrors: true,
@@ -28,10 +29,6 @@ export async function profileModule(root: string): Promise<string> {
   return format(HEADING + code, { parser: "babel", printWidth: 100 });
 }
 
-export { TARGET };
-
-const isRunDirectly = process.argv[1]?.endsWith("schemas/profile/generate.ts") ?? false;
-if (isRunDirectly) {
-  writeFileSync(TARGET, await profileModule(process.cwd()));
-  process.stdout.write(`${TARGET} written.\n`);
-}
+const written = await profileModule(process.cwd());
+if (process.argv.includes("--print")) process.stdout.write(written);
+else writeFileSync(TARGET, written);

@@ -64,8 +64,15 @@ export class TableCheck {
     }
   }
 
+  /** `load` without pauses, for tables that are judged at once. */
+  loadAll(rows: readonly (readonly CellValue[])[]): void {
+    const loading = this.load(rows);
+    while (loading.next().done !== true);
+  }
+
   /** 0-based data rows. Rows past the end are added; a gap is filled with blank rows. */
   replaceRows(start: number, rows: readonly (readonly CellValue[])[]): void {
+    if (rows.length === 0) return;
     while (this.kept.length < start) this.kept.append(this.textsOf([]));
     this.kept.replace(
       start,
@@ -74,6 +81,7 @@ export class TableCheck {
   }
 
   insertRows(start: number, rows: readonly (readonly CellValue[])[]): void {
+    if (rows.length === 0) return;
     while (this.kept.length < start) this.kept.append(this.textsOf([]));
     this.kept.insert(
       start,

@@ -9,7 +9,7 @@ const SCHEMA = {
   primaryKey: "clé",
 };
 
-const header = (...labels: readonly string[]): unknown[] =>
+const header = (...labels: readonly string[]): (string | null)[][] =>
   findingsOf(SCHEMA, [labels]).map(({ code, severity, field }) => [code, severity, field]);
 
 it("is silent on the very header of the schema", () => {

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { readCsv } from "../../../../src/core/csv/csvReader";
+import { csvText } from "../../../../src/core/csv/csvWriter";
+import { scdlFileName } from "../../../../src/core/csv/fileName";
+
+describe("writing", () => {
+  it("quotes only what needs it", () => {
+    expect(csvText([["a", "b c", 'd"e', "f,g", "h\ni", " j", ""]])).toBe(
+      'a,b c,"d""e","f,g","h\ni"," j",\r\n',
+    );
+  });
+
+  it("reads back what was written, whatever the texts", () => {
+    const cell = fc.oneof(fc.string(), fc.constantFrom('"', '""', ",", "\r\n", "\n", "é", " ", ""));
+    const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(table, (rows) => {
+        expect(readCsv(csvText(rows))).toEqual(rows);
+      }),
+    );
+  });
+});
+
+describe("reading", () => {
+  it.each([
+    [
+      "any line end",
+      "a,b\nc,d\r\ne,f\rg,h",
+      [
+        ["a", "b"],
+        ["c", "d"],
+        ["e", "f"],
+        ["g", "h"],
+      ],
+    ],
+    ["empty lines", "a\n\nb\n", [["a"], [], ["b"]]],
+    ["a byte order mark", "\ufeffa\n", [["a"]]],
+    ["a quote inside a bare cell", 'a"b,c', [['a"b', "c"]]],
+    ["text after a closing quote", '"a"b,c', [["ab", "c"]]],
+    ["a quote never closed", '"a,b\nc', [["a,b\nc"]]],
+    ["a last empty cell", "a,", [["a", ""]]],
+  ])("takes %s", (_name, text, rows) => {
+    expect(readCsv(text)).toEqual(rows);
+  });
+
+  it("takes another separator", () => {
+    expect(readCsv("a;b,c", ";")).toEqual([["a", "b,c"]]);
+  });
+});
+
+describe("the SCDL name of a file", () => {
+  const day = { year: 2018, month: 3, day: 14 };
+
+  it("has the date, the SIREN of the producer and the subject", () => {
+    expect(scdlFileName(day, "21350238800019", "Prénoms nouveaux-nés Rennes 2017")).toBe(
+      "20180314_213502388_prenoms-nouveaux-nes-rennes-2017.csv",
+    );
+  });
+
+  it("does without an unknown producer", () => {
+    expect(scdlFileName(day, "", "Subventions")).toBe("20180314_subventions.csv");
+  });
+});
