@@ -46,3 +46,31 @@ export function holds(rule: ComparisonRule, value: Scalar, bounds: readonly Scal
   if (!usesSecondBound(rule.operator)) return HOLDS[rule.operator](number, first, first);
   return typeof second === "number" && HOLDS[rule.operator](number, first, second);
 }
+
+/** Compares a cell of any kind, as a conditional format does: texts without case, empty as 0. */
+export function cellHolds(
+  operator: ComparisonOperator,
+  value: Scalar,
+  bounds: readonly Scalar[],
+): boolean {
+  const [first = null, second = null] = bounds;
+  const place = (bound: Scalar) => orderOf(value, bound);
+  const other = usesSecondBound(operator) ? place(second) : place(first);
+  return HOLDS[operator](0, -place(first), -other);
+}
+
+/** Negative, 0 or positive as `a` comes before, with or after `b`: number < text < logical. */
+function orderOf(a: Scalar, b: Scalar): number {
+  const [left, right] = [emptyAs(a, b), emptyAs(b, a)];
+  if (typeof left === "number" && typeof right === "number") return left - right;
+  if (typeof left === "string" && typeof right === "string") {
+    return left.toLowerCase().localeCompare(right.toLowerCase());
+  }
+  return rank(left) - rank(right) || Number(left) - Number(right);
+}
+
+const emptyAs = (value: Scalar, other: Scalar): Scalar =>
+  value ?? (typeof other === "string" ? "" : typeof other === "boolean" ? false : 0);
+
+const rank = (value: Scalar): number =>
+  typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;

@@ -34,13 +34,40 @@ export function setNumberFormats(sheetId: string, at: Cell, formats: Formats): S
   return (book) => {
     const sheet = book.sheet(sheetId);
     requireAllowed(sheet, "allowFormatCells");
-    const right = at.column + (formats[0]?.length ?? 1) - 1;
-    const area = { top: at.row, left: at.column, bottom: at.row + formats.length - 1, right };
+    const area = spanOf(at, formats);
     const before = sheet.cells.copyStyles(area);
     writeFormats(sheet, book.styles, at, formats);
     return { notes: [formatNote(sheetId, [area])], inverse: restoreStyles(sheetId, [before]) };
   };
 }
+
+/**
+ * Gives each cell the style that comes with what is pasted there. Protection of formats does not
+ * stop it (W18); that of locked cells is for the contents to mind.
+ */
+export function pasteStyles(
+  sheetId: string,
+  at: Cell,
+  styles: readonly (readonly StyleId[])[],
+): Step {
+  return (book) => {
+    const { cells } = book.sheet(sheetId);
+    const area = spanOf(at, styles);
+    const before = cells.copyStyles(area);
+    for (let column = area.left; column <= area.right; column++) {
+      const ofColumn = styles.map((line) => line[column - area.left] ?? 0);
+      cells.setStyles(at.row, column, ofColumn);
+    }
+    return { notes: [formatNote(sheetId, [area])], inverse: restoreStyles(sheetId, [before]) };
+  };
+}
+
+const spanOf = (at: Cell, rows: readonly (readonly unknown[])[]): Area => ({
+  top: at.row,
+  left: at.column,
+  bottom: at.row + rows.length - 1,
+  right: at.column + (rows[0]?.length ?? 1) - 1,
+});
 
 /** Overlapping areas are put back in reverse, so that the first copy, the true one, wins. */
 function restoreStyles(sheetId: string, blocks: readonly StyleBlock[]): Step {
