@@ -129,7 +129,7 @@ export const check: CheckMessages = {
   columnsGroup: "One column",
   orderLabel: "Order",
   byColumn: "By column",
-  bySheet: "In sheet order",
+  bySheet: "By row",
   listLabel: "Errors and warnings",
   listHelp: "Arrow keys to move, Enter to go to the cell.",
   wholeSheet: "The whole sheet",

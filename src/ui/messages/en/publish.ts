@@ -11,7 +11,7 @@ export const publish: PublishMessages = {
   rowsUnknown: "Rows: to count",
   rowsDetail:
     "All the rows of the table are published, even those hidden by a filter. Empty rows at the end are not.",
-  anomaliesLine: (errors) => phrase`Errors: ${errors === 0 ? "none" : errors}`,
+  anomaliesLine: (errors) => (errors === 0 ? "Errors: none" : phrase`Errors: ${errors} to correct`),
   anomaliesUnknown: "Errors: to check",
   anomaliesUnknownDetail: "The sheet has not been checked yet.",
   anomaliesDetail: (errors) =>

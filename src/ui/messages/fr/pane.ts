@@ -131,7 +131,7 @@ export const check: CheckMessages = {
   columnsGroup: "Une colonne",
   orderLabel: "Classer",
   byColumn: "Par colonne",
-  bySheet: "Dans l'ordre de la feuille",
+  bySheet: "Par ligne",
   listLabel: "Anomalies et avertissements",
   listHelp: "Flèches pour parcourir, Entrée pour aller à la cellule.",
   wholeSheet: "La feuille entière",

@@ -11,7 +11,8 @@ export const publish: PublishMessages = {
   rowsUnknown: phrase`Lignes : à compter`,
   rowsDetail:
     "Toutes les lignes du tableau sont publiées, même celles qu'un filtre masque. Les lignes vides de la fin ne le sont pas.",
-  anomaliesLine: (errors) => phrase`Anomalies : ${errors === 0 ? "aucune" : errors}`,
+  anomaliesLine: (errors) =>
+    errors === 0 ? phrase`Anomalies : aucune` : phrase`Anomalies : ${errors} à corriger`,
   anomaliesUnknown: phrase`Anomalies : à vérifier`,
   anomaliesUnknownDetail: "La feuille n'a pas encore été vérifiée.",
   anomaliesDetail: (errors) =>

@@ -13,7 +13,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   warnings: {
     margin: `${tokens.spacingVerticalM} 0 0`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
@@ -33,7 +32,7 @@ export function GroupHeading({ group, severity }: Props) {
   const words = usePane().messages.check;
   return (
     <h3 className={mergeClasses(styles.group, severity === "warning" && styles.warningGroup)}>
-      {groupTitle(group, words)} <span className={styles.count}>({group.findings.length})</span>
+      {words.groupCount(groupTitle(group, words), group.findings.length)}
     </h3>
   );
 }

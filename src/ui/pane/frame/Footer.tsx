@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import type { PaneState } from "../../../app/state/paneState";
+import type { FrameMessages } from "../../messages/paneMessages";
 import { usePane } from "../PaneContext";
 import { sheetStanding } from "../sheetStanding";
-import { mainAction } from "./mainAction";
+import { mainAction, type MainAction } from "./mainAction";
 import { MainButton } from "./MainButton";
 import { TaskProgress } from "./TaskProgress";
 import { useKeptFocus } from "./useKeptFocus";
@@ -18,17 +20,19 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalM,
+    flexShrink: 0,
     minHeight: "32px",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  summary: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** How the sheet stands and the one thing to do next; while something long is done, its progress. */
 export function Footer() {
   const styles = useStyles();
-  const { state, modelChoice } = usePane();
+  const { state, messages, modelChoice } = usePane();
   const foot = useRef<HTMLElement>(null);
   const working = useLasting(state.busy !== null, PATIENCE);
   useKeptFocus(foot, working);
@@ -39,7 +43,7 @@ export function Footer() {
         <TaskProgress busy={state.busy} />
       ) : (
         <>
-          <Summary />
+          <span className={styles.summary}>{summary(state, messages.frame, action)}</span>
           {action && <MainButton action={action} isWorking={state.busy !== null} />}
         </>
       )}
@@ -47,20 +51,20 @@ export function Footer() {
   );
 }
 
-function Summary() {
-  const { state, messages, modelChoice } = usePane();
-  const { rows, anomalies, summaryHints } = messages.frame;
+/** The state in a few words, or what is to be done first when there is no main action. */
+function summary(state: PaneState, words: FrameMessages, action: MainAction | null): string {
   const standing = sheetStanding(state);
   switch (standing.kind) {
     case "none":
     case "foreign":
-      if (state.step !== "model") return <span>{summaryHints.foreign}</span>;
-      return <span>{modelChoice.chosen === null && summaryHints.chooseModel}</span>;
+      if (action === null) return words.summaryHints.chooseModel;
+      return action.kind === "create" ? "" : words.summaryHints.foreign;
     case "unchecked":
-      return <span>{summaryHints.unchecked}</span>;
+      return words.summaryHints.unchecked;
     case "faulty":
-      return <span>{`${rows(standing.rows)} · ${anomalies(standing.errors)}`}</span>;
-    default:
-      return <span>{`${rows(standing.rows)} · ${anomalies(0)}`}</span>;
+      return `${words.rows(standing.rows)} · ${words.anomalies(standing.errors)}`;
+    case "conform":
+    case "published":
+      return `${words.rows(standing.rows)} · ${words.anomalies(0)}`;
   }
 }

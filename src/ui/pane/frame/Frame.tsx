@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     // Zoomed in, the head and the foot would leave no room: the whole pane scrolls instead.
     "@media (max-height: 420px)": { height: "auto", minHeight: "100%" },
   },
+  head: { flexShrink: 0 },
   step: {
     flexGrow: 1,
     minHeight: 0,
@@ -46,7 +47,7 @@ export function Frame() {
   const Step = STEPS[state.step];
   return (
     <div className={styles.root} role="region" aria-label={messages.frame.paneLabel}>
-      <header>
+      <header className={styles.head}>
         <SheetLine />
         <StepTabs />
       </header>

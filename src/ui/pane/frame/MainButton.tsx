@@ -1,9 +1,11 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { OpenRegular } from "@fluentui/react-icons/svg/open";
 import type { PaneActions } from "../../../app/state/paneActions";
 import type { FrameMessages, PublishMessages } from "../../messages/paneMessages";
 import { usePane } from "../PaneContext";
 import type { MainAction } from "./mainAction";
+
+const useStyles = makeStyles({ root: { marginLeft: "auto" } });
 
 interface Props {
   readonly action: MainAction;
@@ -11,12 +13,14 @@ interface Props {
 }
 
 export function MainButton({ action, isWorking }: Props) {
+  const styles = useStyles();
   const { actions, messages } = usePane();
   const words = label(action, messages.frame, messages.publish);
   if (action.kind === "viewOnline")
     return (
       <Button
         as="a"
+        className={styles.root}
         appearance="primary"
         icon={<OpenRegular aria-hidden />}
         iconPosition="after"
@@ -29,6 +33,7 @@ export function MainButton({ action, isWorking }: Props) {
     );
   return (
     <Button
+      className={styles.root}
       appearance="primary"
       disabledFocusable={isWorking}
       onClick={() => perform(action, actions)}

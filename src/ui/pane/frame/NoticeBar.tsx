@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   root: {
     display: "flex",
     flexWrap: "wrap",
+    flexShrink: 0,
     alignItems: "flex-start",
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
   },
+  stop: { marginLeft: "auto" },
   done: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -47,7 +48,11 @@ export function TaskProgress({ busy }: { readonly busy: Busy }) {
           {...(busy.total !== null && { value: busy.done, max: Math.max(busy.total, 1) })}
         />
       </div>
-      {busy.canStop && <Button onClick={() => actions.stop()}>{stop}</Button>}
+      {busy.canStop && (
+        <Button className={styles.stop} onClick={() => actions.stop()}>
+          {stop}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { CircleRegular } from "@fluentui/react-icons/svg/circle";
+import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import type { CheckState } from "../../../app/state/paneState";
 import { meaning } from "../../theme/theme";
 import { useVisuallyHidden } from "../../theme/visuallyHidden";
@@ -44,7 +44,7 @@ function Line({ line }: { readonly line: ChecklistLine }) {
   const hidden = useVisuallyHidden();
   const { actions, messages } = usePane();
   const { state, seeFindings } = messages.publish;
-  const Icon = line.isReady ? CheckmarkCircleRegular : CircleRegular;
+  const Icon = line.isReady ? CheckmarkCircleRegular : ErrorCircleRegular;
   return (
     <Disclosure
       summary={
