@@ -12,7 +12,7 @@ export type Question<Answer> = (context: Excel.RequestContext) => () => Answer;
 export class Door {
   constructor(
     private readonly host: OfficeHost,
-    private readonly onWaiting: () => void,
+    private readonly onWaiting: (waiting: boolean) => void,
   ) {}
 
   /** Rejects with `SheetRefused`. While a cell is being edited: says so, then waits for its end. */
@@ -21,8 +21,7 @@ export class Door {
       return await this.attempt(ask, false);
     } catch (failure) {
       if (!isRefused(failure, "cellEditing") || !this.canWait()) throw failure;
-      this.onWaiting();
-      return this.attempt(ask, true);
+      return this.whenEdited(ask);
     }
   }
 
@@ -40,6 +39,15 @@ export class Door {
 
   supports(excelApi: string): boolean {
     return this.host.Office.context.requirements.isSetSupported("ExcelApi", excelApi);
+  }
+
+  private async whenEdited<Answer>(ask: Question<Answer>): Promise<Answer> {
+    this.onWaiting(true);
+    try {
+      return await this.attempt(ask, true);
+    } finally {
+      this.onWaiting(false);
+    }
   }
 
   private async attempt<Answer>(ask: Question<Answer>, delayForCellEdit: boolean): Promise<Answer> {

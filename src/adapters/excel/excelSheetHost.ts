@@ -15,7 +15,7 @@ type Listener = (event: SheetEvent) => void;
 export function excelSheetHost(host: OfficeHost = officeOfThisPage()): SheetHost {
   const listeners = new Set<Listener>();
   const tell: Listener = (event) => listeners.forEach((listener) => listener(event));
-  const door = new Door(host, () => tell({ kind: "cellEditing" }));
+  const door = new Door(host, (waiting) => tell({ kind: "cellEditing", waiting }));
   const marks = new Marks(door);
   return {
     activeSheet: () => activeSheet(door),
@@ -30,7 +30,7 @@ export function excelSheetHost(host: OfficeHost = officeOfThisPage()): SheetHost
     watch: async (listener) => {
       listeners.add(listener);
       const stop = await watchSheets(door, (event) => {
-        if ("sheetId" in event) marks.touched(event.sheetId);
+        if (isEdit(event)) marks.touched(event.sheetId);
         listener(event);
       });
       return async () => {
@@ -39,4 +39,13 @@ export function excelSheetHost(host: OfficeHost = officeOfThisPage()): SheetHost
       };
     },
   };
+}
+
+type Edit = Extract<
+  SheetEvent,
+  { kind: "rowsEdited" | "rowsInserted" | "rowsDeleted" | "reshaped" }
+>;
+
+function isEdit(event: SheetEvent): event is Edit {
+  return event.kind === "reshaped" || event.kind.startsWith("rows");
 }

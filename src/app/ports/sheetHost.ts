@@ -111,5 +111,5 @@ export type SheetEvent =
   | { readonly kind: "activated"; readonly sheetId: string }
   | { readonly kind: "deleted"; readonly sheetId: string }
   | { readonly kind: "renamed"; readonly sheetId: string; readonly name: string }
-  /** A request waits for the officer to finish editing a cell. */
-  | { readonly kind: "cellEditing" };
+  /** A request waits for the officer to finish editing a cell, or has stopped waiting. */
+  | { readonly kind: "cellEditing"; readonly waiting: boolean };

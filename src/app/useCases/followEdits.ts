@@ -17,8 +17,9 @@ export async function followEdits(desk: Desk): Promise<() => Promise<void>> {
     cancel = desk.ports.delay(PAUSE, () => void desk.line.add(() => judgeEdits(desk, later)));
   };
   const stop = await desk.ports.sheets.watch((event) => {
-    if (desk.gestures.hear(event)) later();
-    else void attend(desk, event);
+    if (!desk.gestures.hear(event)) return void attend(desk, event);
+    showChanged(desk);
+    later();
   });
   return async () => {
     cancel();
@@ -28,8 +29,21 @@ export async function followEdits(desk: Desk): Promise<() => Promise<void>> {
 
 /** What is no edit: another sheet, another name, one sheet less. */
 async function attend(desk: Desk, event: SheetEvent): Promise<void> {
-  if (event.kind === "cellEditing") desk.say({ code: "sheet.cellEditing", params: {} });
+  if (event.kind === "cellEditing") sayEditing(desk, event.waiting);
   if (event.kind === "deleted" && event.sheetId === desk.checked?.id) desk.forgetCheck();
   if (event.kind === "activated" || event.kind === "deleted" || event.kind === "renamed")
     await describeActiveSheet(desk);
+}
+
+/** Said while a request waits for the officer, and no longer. */
+function sayEditing(desk: Desk, waiting: boolean): void {
+  if (waiting) desk.say({ code: "sheet.cellEditing", params: {} });
+  else if (desk.store.get().notice?.code === "sheet.cellEditing") desk.say(null);
+}
+
+/** What was published is no longer what is in the sheet. */
+function showChanged({ store }: Desk): void {
+  store.update((state) =>
+    state.publication.kind === "none" ? state : { ...state, publication: { kind: "none" } },
+  );
 }

@@ -13,6 +13,7 @@ export function publishSheet(desk: Desk): Promise<void> {
   return desk.perform({ code: "publish.stopped", params: {} }, async (run) => {
     const destination = destinationOf(desk);
     if (!destination) return desk.say({ code: "publish.noDestination", params: {} });
+    desk.store.update((state) => ({ ...state, publication: { kind: "none" } }));
     const checked = await judgeSheet(desk, run);
     if (!checked || !isPublishable(desk, checked)) return;
     const file = await csvFile(desk, checked, false);

@@ -122,3 +122,12 @@ test("a click on an anomaly selects its cell, and says when a filter hides it", 
   expect(office.sheet.selected).toEqual({ row: 3, column: 2 });
   expect(office.state.notice).toEqual({ code: "sheet.rowHidden", params: { address: "C4" } });
 });
+
+test("what waits for a cell to be left is said, and no longer once it is", async () => {
+  const office = new Office(ROWS);
+  await office.pane.start();
+  office.sheet.tell({ kind: "cellEditing", waiting: true });
+  expect(office.notice).toBe("sheet.cellEditing");
+  office.sheet.tell({ kind: "cellEditing", waiting: false });
+  expect(office.notice).toBeNull();
+});

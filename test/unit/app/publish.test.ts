@@ -80,3 +80,12 @@ test("the download of a right sheet is the file as it would be published", async
   expect(office.saved[0]?.name).toBe("20261123_213502388_essai.csv");
   expect(office.notice).toBe("file.saved");
 });
+
+test("once the sheet is edited, what was published is no longer said to be the same", async () => {
+  const office = new Office(GOOD.map((row) => [...row]));
+  office.chooseWebSite();
+  await office.pane.start();
+  await office.pane.actions.publish();
+  office.sheet.type(1, 1, "Comité");
+  expect(office.state.publication).toEqual({ kind: "none" });
+});
