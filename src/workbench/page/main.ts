@@ -1,4 +1,6 @@
-import { Book } from "../book/book";
+/** The workbench's page. Its address may say how it starts: `?locale=en-US&requirementSet=1.14`. */
+import { BrowserFiles } from "./files/browserFiles";
+import { startingSwitches } from "./startingSwitches";
 import { applyStyles } from "./styles/applyStyles";
 import grid from "./styles/grid.css";
 import ribbon from "./styles/ribbon.css";
@@ -7,12 +9,5 @@ import { Workbench } from "./workbench";
 
 applyStyles(workbench, ribbon, grid);
 
-const book = new Book("fr-FR");
-book.placeSheet(book.createSheet("Feuil1"));
-
 const manifest = await (await fetch("/manifest.xml")).text();
-new Workbench(
-  manifest,
-  { book, fileName: "Classeur1.xlsx" },
-  { locale: "fr-FR", requirementSet: "1.14", platform: "PC", networkCut: false },
-);
+new Workbench(manifest, new BrowserFiles(), startingSwitches(new URL(location.href)));

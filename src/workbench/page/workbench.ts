@@ -1,52 +1,64 @@
-import { Book } from "../book/book";
-import { toA1 } from "../book/formulaText";
-import type { Cell } from "../book/grid";
-import { ExcelHost } from "../host/excelHost";
-import type { Manifest, RibbonAction } from "../ribbon/manifest";
+import type { Book } from "../book/book";
+import type { Refusal } from "../gesture/refusal";
 import { readManifest } from "../ribbon/readManifest";
+import type { Manifest, RibbonAction } from "../ribbon/manifest";
+import { XlsxError } from "../xlsx/xlsxError";
 import { WorkbenchBar } from "./bar/workbenchBar";
-import type { Switches } from "./bar/workbenchBar";
+import type { BarHands, Switches } from "./bar/workbenchBar";
+import { ask } from "./dialogs/askDialog";
 import { element } from "./dom/element";
+import { oncePerFrame } from "./dom/frame";
 import { BookHands } from "./hands/bookHands";
 import type { Words } from "./messages/words";
 import { wordsOf } from "./messages/wordsOf";
-import { AddinFrame } from "./pane/addinFrame";
-import { DialogFrames } from "./pane/dialogFrames";
+import { AddinRuntime } from "./pane/addinRuntime";
 import { Network } from "./pane/network";
-import { PageShell } from "./pane/pageShell";
 import { TaskPane } from "./pane/taskPane";
 import { RibbonView } from "./ribbon/ribbonView";
 import { BookSight } from "./sight/bookSight";
+import { editedText } from "./sight/editedText";
 import { SheetWindow } from "./window/sheetWindow";
 
-/** What is open: a workbook, and its name. */
+/** What is open: a workbook, and the name of its file. */
 export interface OpenBook {
   readonly book: Book;
   readonly fileName: string;
 }
 
+/** Where workbooks come from and go to. */
+export interface BookFiles {
+  create(switches: Switches): OpenBook;
+  /** Rejects where the file cannot be read. */
+  read(file: File, switches: Switches): Promise<OpenBook>;
+  /** The bytes of an .xlsx file. */
+  write(book: Book): Uint8Array;
+  saveXlsx(open: OpenBook): void;
+  saveCsv(open: OpenBook): void;
+}
+
+interface Stage {
+  readonly runtime: AddinRuntime;
+  readonly window: SheetWindow;
+  readonly bar: WorkbenchBar;
+}
+
 /** The whole page: an Excel of ours round one add-in and one workbook. */
 export class Workbench {
   private readonly network = new Network();
-  private readonly dialogs = new DialogFrames(() => ({
-    dialog: this.words.pane.dialog,
-    close: this.words.pane.close,
-  }));
-  private readonly pane = new TaskPane(() => this.showPane(false, true));
+  private readonly pane = new TaskPane(() => this.stage?.runtime.showPane(false));
   private readonly ribbon = new RibbonView({ run: (action, id) => void this.run(action, id) });
-  private session: { host: ExcelHost; frame: AddinFrame; window: SheetWindow } | null = null;
+  private stage: Stage | null = null;
+  private readonly showTraffic = oncePerFrame(() => {
+    if (this.stage !== null) this.stage.bar.showTraffic(this.stage.runtime.host.traffic);
+  });
+  private open: OpenBook;
 
   constructor(
     private readonly manifestText: string,
-    private open: OpenBook,
+    private readonly files: BookFiles,
     private switches: Switches,
   ) {
-    this.start();
-  }
-
-  /** Opens another workbook: the add-in starts again, as it does in Excel. */
-  show(open: OpenBook): void {
-    this.open = open;
+    this.open = files.create(switches);
     this.start();
   }
 
@@ -54,107 +66,131 @@ export class Workbench {
     return wordsOf(this.switches.locale);
   }
 
+  /** Opens a workbook: the add-in starts anew with each, as it does in Excel. */
+  private show(open: OpenBook): void {
+    this.open = open;
+    this.start();
+  }
+
   private start(): void {
     this.stop();
     const { locale } = this.switches;
-    const manifest = readManifest(this.manifestText, locale);
-    const { book } = this.open;
-    book.localeTag = locale;
+    this.open.book.localeTag = locale;
     document.documentElement.lang = locale;
-    const host = new ExcelHost(book, { ...this.switches, shell: this.makeShell(manifest) });
-    const frame = this.makeFrame(host, manifest);
-    const window = this.makeWindow(host, book);
-    this.session = { host, frame, window };
-    this.layOut(manifest, window, frame);
+    document.title = `${this.open.fileName} – ${this.words.bar.name}`;
+    const manifest = readManifest(this.manifestText, locale);
+    const runtime = this.makeRuntime(manifest);
+    const window = this.makeWindow(runtime);
+    const bar = new WorkbenchBar(this.words.bar, this.switches, this.barHands());
+    this.stage = { runtime, window, bar };
+    this.layOut(manifest, this.stage);
   }
 
   private stop(): void {
-    this.dialogs.closeAll();
-    this.session?.frame.close();
-    this.session?.window.close();
-    this.session?.host.close();
-    this.session = null;
+    this.pane.visible = false;
+    this.stage?.runtime.close();
+    this.stage?.window.close();
+    this.stage = null;
   }
 
-  private makeShell(manifest: Manifest): PageShell {
-    const addin = { id: manifest.id, name: manifest.name, domains: manifest.appDomains };
-    return new PageShell(addin, `${location.origin}/${this.open.fileName}`, {
-      paneVisible: () => this.pane.visible,
-      showPane: (visible) => this.showPane(visible, false),
-      writeWorkbook: () => null,
-      openDialog: (request) => {
-        const { host } = this.session!;
-        this.dialogs.show(host, request, () =>
-          host.conversation(request.opener)?.notifyDialogClosed(),
-        );
-      },
-      closeDialog: (conversation) => this.dialogs.close(conversation),
-      updateRibbon: () => false,
-      focusSheet: () => this.session?.window.focus(),
+  private makeRuntime(manifest: Manifest): AddinRuntime {
+    return new AddinRuntime({
+      ...this.open,
+      manifest,
+      settings: this.switches,
+      words: this.words,
+      pane: this.pane,
+      network: this.network,
+      writeWorkbook: (book) => this.files.write(book),
+      updateRibbon: (update) => this.ribbon.update(update),
+      focusSheet: () => this.stage?.window.focus(),
+      showTraffic: this.showTraffic,
     });
   }
 
-  private makeFrame(host: ExcelHost, manifest: Manifest): AddinFrame {
-    const shared = manifest.sharedRuntimes[0];
-    return new AddinFrame(host, {
-      url: shared ?? manifest.sourceLocation,
-      conversation: crypto.randomUUID(),
-      title: this.words.pane.frame(manifest.name),
-      sharedRuntime: shared !== undefined,
-    });
-  }
-
-  private makeWindow(host: ExcelHost, book: Book): SheetWindow {
+  private makeWindow({ host }: AddinRuntime): SheetWindow {
+    const { book } = this.open;
     return new SheetWindow({
       book,
       words: this.words,
       sight: new BookSight(book),
-      hands: new BookHands(book, host),
-      editText: ({ row, column }: Cell) => {
-        const formula = book.activeSheet.formula(row, column);
-        if (formula !== null) return toA1(formula, row, column);
-        return String(book.activeSheet.value(row, column) ?? "");
-      },
-      leave: () => this.ribbon.node.querySelector("button")?.focus(),
+      hands: new BookHands({
+        book,
+        tell: (refusal) => void this.tell(refusal),
+        editing: (begun) => (begun ? host.beginCellEdit() : host.endCellEdit()),
+      }),
+      editText: (cell) => editedText(book, cell),
+      leave: () => this.ribbon.focus(),
     });
   }
 
-  private layOut(manifest: Manifest, window: SheetWindow, frame: AddinFrame): void {
+  private layOut(manifest: Manifest, { window, bar }: Stage): void {
     const { words } = this;
-    const bar = new WorkbenchBar(words.bar, this.switches, {
-      create: () => undefined,
-      open: () => undefined,
-      saveXlsx: () => undefined,
-      saveCsv: () => undefined,
-      turn: (switches) => {
-        this.switches = { ...this.switches, ...switches };
-        this.start();
-      },
-      resetTraffic: () => undefined,
-    });
     bar.showFile(this.open.fileName);
-    const tab = manifest.tabs[0];
+    this.showTraffic();
+    const [tab] = manifest.tabs;
     if (tab !== undefined) this.ribbon.show(tab, words.excelTabs, words.ribbon);
-    this.pane.label(manifest.name, words.pane.close);
-    this.pane.hold(frame.node);
-    document.body.replaceChildren(
-      bar.node,
-      this.ribbon.node,
-      element("main", {}, window.node, this.pane.node),
-    );
+    const main = element("main", {}, window.node, this.pane.node);
+    document.body.replaceChildren(bar.node, this.ribbon.node, main);
     window.focus();
   }
 
-  private showPane(visible: boolean, byPerson: boolean): void {
-    this.pane.visible = visible;
-    if (byPerson) this.session?.frame.conversation.notifyVisibility(visible ? "Visible" : "Hidden");
-    if (!visible) this.session?.window.focus();
-    else this.network.apply(this.switches.networkCut, this.session!.frame.node);
+  private barHands(): BarHands {
+    return {
+      create: () => this.show(this.files.create(this.switches)),
+      open: (file) => void this.openFile(file),
+      saveXlsx: () => this.files.saveXlsx(this.open),
+      saveCsv: () => this.files.saveCsv(this.open),
+      turn: (switches) => this.turn(switches),
+      resetTraffic: () => {
+        this.stage?.runtime.host.traffic.reset();
+        this.showTraffic();
+      },
+    };
+  }
+
+  private async openFile(file: File): Promise<void> {
+    try {
+      this.show(await this.files.read(file, this.switches));
+    } catch (failure) {
+      const { bar, alert } = this.words;
+      const reason = failure instanceof XlsxError ? bar.faults[failure.fault] : reasonOf(failure);
+      await this.say(alert.title, `${bar.unreadable(file.name)}\n${reason}`);
+    }
+  }
+
+  /** The network is cut at once; any other switch is read by the add-in at its start only. */
+  private turn(switches: Partial<Switches>): void {
+    this.switches = { ...this.switches, ...switches };
+    this.network.cut = this.switches.networkCut;
+    if (switches.networkCut === undefined) this.start();
   }
 
   private async run(action: RibbonAction, controlId: string): Promise<void> {
-    const { conversation } = this.session!.frame;
-    if (action.kind === "ShowTaskpane") this.showPane(true, true);
-    else await conversation.invokeCommand(action.functionName, controlId);
+    const { stage } = this;
+    if (stage === null) return;
+    const { pane } = this.words;
+    const name = stage.runtime.addinName;
+    stage.window.notice = pane.working(name);
+    try {
+      await stage.runtime.run(action, controlId);
+    } catch (failure) {
+      await this.say(name, `${pane.failed(name)}\n${reasonOf(failure)}`);
+    } finally {
+      stage.window.notice = "";
+    }
+  }
+
+  private async tell({ title, message }: Refusal): Promise<void> {
+    await this.say(title, message);
+    this.stage?.window.focus();
+  }
+
+  private say(title: string, message: string): Promise<"ok"> {
+    const answers = [["ok", this.words.alert.ok]] as const;
+    return ask({ title, message, answers, escape: "ok" });
   }
 }
+
+const reasonOf = (failure: unknown): string =>
+  failure instanceof Error ? failure.message : String(failure);

@@ -1,5 +1,6 @@
 import { columnCount, rowCount } from "../../book/area";
 import type { Area } from "../../book/grid";
+import type { Sheet } from "../../book/sheet";
 import { clipOf } from "./clipText";
 import type { Hands } from "./hands";
 import type { Selecting } from "./selecting";
@@ -10,13 +11,13 @@ export interface CopyingSurroundings {
   readonly selecting: Selecting;
   readonly sight: () => Sight;
   readonly hands: () => Hands;
-  /** The sheet in front: a copy made on another one is pasted as text. */
-  sheetId(): string;
+  /** The sheet in front. */
+  sheet(): Sheet;
   changed(): void;
 }
 
 interface Copied {
-  readonly sheetId: string;
+  readonly sheet: Sheet;
   readonly area: Area;
   readonly text: string;
   readonly cut: boolean;
@@ -37,10 +38,10 @@ export class Copying {
 
   /** What the dashes run round on the sheet in front, or `null`. */
   get area(): Area | null {
-    return this.copied?.sheetId === this.around.sheetId() ? this.copied.area : null;
+    return this.copied?.sheet === this.around.sheet() ? this.copied.area : null;
   }
 
-  /** Escape, or a change of the sheet: Excel forgets what was copied. */
+  /** Escape, or an entry in a cell: Excel forgets what was copied. */
   forget(): void {
     if (this.copied === null) return;
     this.copied = null;
@@ -66,7 +67,7 @@ export class Copying {
     const clip = clipOf(this.texts(area));
     event.clipboardData.setData("text/plain", clip.text);
     event.clipboardData.setData("text/html", clip.html);
-    this.copied = { sheetId: this.around.sheetId(), area, text: clip.text, cut };
+    this.copied = { sheet: this.around.sheet(), area, text: clip.text, cut };
     this.around.changed();
   }
 
@@ -81,9 +82,9 @@ export class Copying {
   private insert(text: string, html: string): void {
     const { copied } = this;
     const at = currentArea(this.around.selecting.selection);
-    const isOurs = copied !== null && copied.text === text && this.area !== null;
+    const isOurs = copied !== null && copied.text === text;
     if (!isOurs) this.around.hands().paste(at, { text, html });
-    else this.around.hands().pasteCells(copied.area, at, copied.cut);
+    else this.around.hands().pasteCells(copied.sheet, copied.area, at, copied.cut);
     if (copied?.cut) this.copied = null;
     this.around.changed();
   }

@@ -1,8 +1,9 @@
 import type { Cell } from "../../book/grid";
+import type { Refusal } from "../../gesture/refusal";
 import { ask } from "../dialogs/askDialog";
 import type { Words } from "../messages/words";
 import type { AfterEdit, CellEditor, EditMode } from "./cellEditor";
-import type { EntryRefusal, Hands } from "./hands";
+import type { Hands } from "./hands";
 
 export interface EditingSurroundings {
   readonly editor: () => CellEditor;
@@ -100,7 +101,7 @@ export class Editing {
     this.draft = "";
   }
 
-  private askAbout({ style, title, message }: EntryRefusal): Promise<"retry" | "cancel" | "go"> {
+  private askAbout({ style, title, message }: Refusal): Promise<"retry" | "cancel" | "go"> {
     const { alert } = this.around.words();
     const retry = ["retry", alert.retry] as const;
     const cancel = ["cancel", alert.cancel] as const;
@@ -109,10 +110,9 @@ export class Editing {
       warning: [["go", alert.yes] as const, ["retry", alert.no] as const, cancel],
       information: [["go", alert.ok] as const, cancel],
     }[style];
-    const own = message === "" ? alert.refused : message;
     return ask({
-      title: title === "" ? alert.refusedTitle : title,
-      message: style === "warning" ? `${own}\n${alert.goOn}` : own,
+      title,
+      message: style === "warning" ? `${message}\n${alert.goOn}` : message,
       answers,
       escape: "cancel",
     });

@@ -1,30 +1,24 @@
 import type { Area, Axis, Cell } from "../../book/grid";
-
-/** Why an entry is not taken: Excel's alert of the cell's rule, or another refusal of Excel. */
-export interface EntryRefusal {
-  /** `stop` lets nobody pass; `warning` and `information` ask. */
-  readonly style: "stop" | "warning" | "information";
-  /** Empty where Excel's own words are shown. */
-  readonly title: string;
-  readonly message: string;
-}
+import type { Sheet } from "../../book/sheet";
+import type { Refusal } from "../../gesture/refusal";
 
 /** What the person's hands do to the active sheet. What Excel refuses is answered, or told as an alert. */
 export interface Hands {
   select(areas: readonly Area[]): void;
   /** @param insist the person answered that the rule's warning does not matter. */
-  type(at: Cell, text: string, insist: boolean): EntryRefusal | null;
+  type(at: Cell, text: string, insist: boolean): Refusal | null;
   clear(areas: readonly Area[]): void;
   /** Fills the rest of `over` with what `from` holds. */
   fill(from: Area, over: Area): void;
   paste(at: Area, clip: { readonly text: string; readonly html: string }): void;
   /** Cells of this workbook, formats and rules included. */
-  pasteCells(from: Area, at: Area, move: boolean): void;
+  pasteCells(source: Sheet, from: Area, at: Area, move: boolean): void;
   insertLines(axis: Axis, at: number, count: number): void;
   deleteLines(axis: Axis, at: number, count: number): void;
   hideLines(axis: Axis, at: number, count: number, hidden: boolean): void;
   /** @param pixels the new size on the screen. */
   resizeLines(axis: Axis, at: number, count: number, pixels: number): void;
+  /** One cell stands for the filled block around it. */
   sort(area: Area, column: number, ascending: boolean): void;
   activateSheet(id: string): void;
   addSheet(): void;

@@ -1,4 +1,3 @@
-import type { Cell } from "../../book/grid";
 import type { Editing } from "./editing";
 import type { Hands } from "./hands";
 import { intentOf } from "./keys";
@@ -10,7 +9,7 @@ export interface KeyingSurroundings {
   readonly selecting: Selecting;
   readonly editing: Editing;
   readonly hands: () => Hands;
-  openList(cell: Cell): void;
+  openList(): void;
   menu(): void;
   /** The next or the previous sheet. */
   sheet(step: 1 | -1): void;
@@ -62,7 +61,7 @@ export class Keying {
       case "selectColumns":
         return selecting.widen("columns");
       case "openList":
-        return this.around.openList(active);
+        return this.around.openList();
       case "sheet":
         return this.around.sheet(intent.step);
       case "menu":

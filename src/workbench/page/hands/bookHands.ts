@@ -1,94 +1,153 @@
+import { columnCount, isSingleCell, rowCount, topLeft } from "../../book/area";
 import type { Book } from "../../book/book";
 import type { Area, Axis, Cell } from "../../book/grid";
-import { ExcelRefusal } from "../../book/refusal";
-import { clearContents } from "../../change/cells/clearContents";
-import { Formula } from "../../change/cells/content";
-import { setCells } from "../../change/cells/setCells";
-import { toR1C1 } from "../../book/formulaText";
-import type { Step } from "../../change/change";
-import { addSheet } from "../../change/sheets/addSheet";
-import { renameSheet } from "../../change/sheets/renameSheet";
-import { readUserText } from "../../typing/readText";
-import { FormulaText, Formatted } from "../../typing/entry";
-import type { EntryRefusal, Hands } from "../grid/hands";
+import type { Sheet } from "../../book/sheet";
+import { clearCells } from "../../gesture/clearCells";
+import { fillCells } from "../../gesture/fillCells";
+import { deleteLines, hideLines, insertLines, resizeLines } from "../../gesture/lines";
+import { pasteCells } from "../../gesture/pasteCells";
+import { pasteClip } from "../../gesture/pasteClip";
+import type { Refusal } from "../../gesture/refusal";
+import { sortArea } from "../../gesture/sortArea";
+import * as tabs from "../../gesture/tabs";
+import { typeText } from "../../gesture/typeText";
+import type { Hands } from "../grid/hands";
+import { clipSize, pastedArea } from "./pastedArea";
+import { filledRegion, hasHeaderRow } from "./filledRegion";
+import { widenForNumber } from "./widenForNumber";
+import { charactersOfPixels, pointsOfPixels } from "../sight/lineStretches";
 
-/** provisional: until the gestures land */
+export interface HandsParts {
+  readonly book: Book;
+  /** Excel's alert for what it does not do. */
+  tell(refusal: Refusal): void;
+  /** The cell edit mode begins or ends. */
+  editing(begun: boolean): void;
+}
+
+/** The person's hands on the active sheet of a workbook: one gesture, one change. */
 export class BookHands implements Hands {
-  constructor(
-    private readonly book: Book,
-    private readonly host: { beginCellEdit(): void; endCellEdit(): void },
-  ) {}
-  private get id() {
-    return this.book.activeSheet.id;
+  constructor(private readonly parts: HandsParts) {}
+
+  select(areas: readonly Area[]): void {
+    this.book.focus.select(this.sheet, areas);
   }
-  private do(step: Step) {
-    try {
-      this.book.perform("user", step);
-    } catch (refusal) {
-      if (!(refusal instanceof ExcelRefusal)) throw refusal;
-      console.warn(refusal.message);
+
+  type(at: Cell, text: string, insist: boolean): Refusal | null {
+    return this.book.journal.group(() => {
+      const refusal = typeText(this.book, this.sheet, at, text, insist);
+      if (refusal === null) widenForNumber(this.book, this.sheet, at);
+      return refusal;
+    });
+  }
+
+  clear(areas: readonly Area[]): void {
+    this.answer(clearCells(this.book, this.sheet, areas));
+  }
+
+  fill(from: Area, over: Area): void {
+    if (this.answer(fillCells(this.book, this.sheet, from, over))) this.select([over]);
+  }
+
+  paste(at: Area, { text, html }: { readonly text: string; readonly html: string }): void {
+    const clip = html === "" ? { text } : { text, html };
+    if (this.answer(pasteClip(this.book, this.sheet, at, clip))) {
+      this.select([pastedArea(at, clipSize(clip))]);
     }
   }
-  select(areas: readonly Area[]) {
-    this.book.focus.select(this.book.activeSheet, areas);
+
+  pasteCells(source: Sheet, from: Area, at: Area, move: boolean): void {
+    const copied = { sheet: source, area: from };
+    if (this.answer(pasteCells(this.book, copied, this.sheet, at, move))) {
+      this.select([pastedArea(at, { rows: rowCount(from), columns: columnCount(from) })]);
+    }
   }
-  type(at: Cell, text: string, _insist: boolean): EntryRefusal | null {
-    const entry = readUserText(
-      text,
-      this.book.activeSheet.style(at.row, at.column).numberFormat,
-      this.book.locale,
-      (f) => this.book.calculator?.fromLocal(f) ?? f,
-    );
-    const content =
-      entry instanceof FormulaText
-        ? new Formula(toR1C1(entry.text, at.row, at.column))
-        : entry instanceof Formatted
-          ? entry.value
-          : entry;
-    this.do(
-      setCells(
-        this.id,
-        at,
-        [[content]],
-        entry instanceof Formatted ? [[entry.numberFormat]] : undefined,
-      ),
-    );
-    return null;
+
+  insertLines(axis: Axis, at: number, count: number): void {
+    this.answer(insertLines(this.book, this.sheet, { axis, at, count }));
   }
-  clear(areas: readonly Area[]) {
-    this.do(clearContents(this.id, areas));
+
+  deleteLines(axis: Axis, at: number, count: number): void {
+    this.answer(deleteLines(this.book, this.sheet, { axis, at, count }));
   }
-  fill(_from: Area, _over: Area) {}
-  paste(_at: Area, _clip: { text: string; html: string }) {}
-  pasteCells(_from: Area, _at: Area, _move: boolean) {}
-  insertLines(_axis: Axis, _at: number, _count: number) {}
-  deleteLines(_axis: Axis, _at: number, _count: number) {}
-  hideLines(_axis: Axis, _at: number, _count: number, _hidden: boolean) {}
-  resizeLines(_axis: Axis, _at: number, _count: number, _pixels: number) {}
-  sort(_area: Area, _column: number, _ascending: boolean) {}
-  activateSheet(id: string) {
-    this.book.focus.activate(this.book.sheetById(id)!);
+
+  hideLines(axis: Axis, at: number, count: number, hidden: boolean): void {
+    this.answer(hideLines(this.book, this.sheet, { axis, at, count }, hidden));
   }
-  addSheet() {
-    this.do(addSheet({}));
+
+  resizeLines(axis: Axis, at: number, count: number, pixels: number): void {
+    const size = axis === "rows" ? pointsOfPixels(pixels) : charactersOfPixels(pixels);
+    this.answer(resizeLines(this.book, this.sheet, { axis, at, count }, size));
   }
-  renameSheet(id: string, name: string) {
-    this.do(renameSheet(id, name));
+
+  sort(area: Area, column: number, ascending: boolean): void {
+    const region = isSingleCell(area) ? filledRegion(this.sheet, topLeft(area)) : area;
+    const hasHeaders = hasHeaderRow(this.sheet, region);
+    this.answer(sortArea(this.book, this.sheet, region, { column, ascending, hasHeaders }));
   }
-  deleteSheet(_id: string) {}
-  copySheet(_id: string) {}
-  moveSheet(_id: string, _position: number) {}
-  showSheet(_id: string, _visible: boolean) {}
-  undo() {
+
+  activateSheet(id: string): void {
+    this.withSheet(id, (sheet) => tabs.activateTab(this.book, sheet));
+  }
+
+  addSheet(): void {
+    this.answer(tabs.addTab(this.book));
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.withSheet(id, (sheet) => tabs.renameTab(this.book, sheet, name));
+  }
+
+  deleteSheet(id: string): void {
+    this.withSheet(id, (sheet) => tabs.deleteTab(this.book, sheet));
+  }
+
+  copySheet(id: string): void {
+    this.withSheet(id, (sheet) => tabs.copyTab(this.book, sheet));
+  }
+
+  moveSheet(id: string, position: number): void {
+    this.withSheet(id, (sheet) => tabs.moveTab(this.book, sheet, position));
+  }
+
+  showSheet(id: string, visible: boolean): void {
+    const visibility = visible ? "Visible" : "Hidden";
+    this.withSheet(id, (sheet) => tabs.setTabVisibility(this.book, sheet, visibility));
+    if (visible) this.activateSheet(id);
+  }
+
+  undo(): void {
     this.book.journal.undo();
   }
-  redo() {
+
+  redo(): void {
     this.book.journal.redo();
   }
-  beginEdit() {
-    this.host.beginCellEdit();
+
+  beginEdit(): void {
+    this.parts.editing(true);
   }
-  endEdit() {
-    this.host.endCellEdit();
+
+  endEdit(): void {
+    this.parts.editing(false);
+  }
+
+  private get book(): Book {
+    return this.parts.book;
+  }
+
+  private get sheet(): Sheet {
+    return this.book.activeSheet;
+  }
+
+  private withSheet(id: string, gesture: (sheet: Sheet) => Refusal | null): void {
+    const sheet = this.book.sheetById(id);
+    if (sheet !== null) this.answer(gesture(sheet));
+  }
+
+  /** Whether it was done. */
+  private answer(refusal: Refusal | null): boolean {
+    if (refusal !== null) this.parts.tell(refusal);
+    return refusal === null;
   }
 }

@@ -59,9 +59,7 @@ export const french: Words = {
     sortDown: "Trier de Z à A",
   },
   alert: {
-    refusedTitle: "Microsoft Excel",
-    refused:
-      "Cette valeur ne correspond pas aux restrictions de validation des données définies pour cette cellule.",
+    title: "Microsoft Excel",
     goOn: "Voulez-vous continuer ?",
     retry: "Réessayer",
     cancel: "Annuler",
@@ -74,6 +72,7 @@ export const french: Words = {
     frame: (name) => `Complément ${name}`,
     dialog: "Fenêtre du complément",
     failed: (name) => `La commande « ${name} » n’a pas abouti.`,
+    working: (name) => `${name} : commande en cours…`,
   },
   bar: {
     name: "Atelier",
@@ -86,8 +85,7 @@ export const french: Words = {
     locale: "Langue",
     requirementSet: "ExcelApi",
     platform: "Plateforme",
-    network: "Réseau",
-    networkCut: "Couper le réseau du complément",
+    networkCut: "Réseau coupé",
     traffic: (requests, kilobytes, refusals) =>
       `${requests} requête${requests > 1 ? "s" : ""} · ${kilobytes} ko · ${refusals} refus`,
     trafficLabel: "Trafic du complément",
@@ -95,6 +93,20 @@ export const french: Words = {
     noRefusal: "Aucun refus.",
     largest: (kilobytes) => `Plus grand message : ${kilobytes} ko`,
     unreadable: (file) => `Le fichier « ${file} » n’a pas pu être lu.`,
+    faults: {
+      notZip: "Ce n’est pas un classeur Excel.",
+      damagedArchive: "Le fichier est endommagé ou incomplet.",
+      tooLarge: "Le fichier est trop grand pour être ouvert ici.",
+      encrypted:
+        "Le classeur est protégé par un mot de passe : ôtez-le dans Excel, puis rouvrez-le ici.",
+      legacyXls: "C’est un ancien classeur .xls : enregistrez-le en .xlsx dans Excel.",
+      binaryWorkbook: "C’est un classeur .xlsb : enregistrez-le en .xlsx dans Excel.",
+      notWorkbook: "Ce fichier n’est pas un classeur Excel.",
+      missingPart: "Il manque une partie du classeur.",
+      malformedXml: "Une partie du classeur est illisible.",
+      badContent: "Une partie du classeur n’est pas conforme au format .xlsx.",
+      date1904: "Ce classeur compte ses dates depuis 1904 : changez cette option dans Excel.",
+    },
     untitled: (number) => `Classeur${number}`,
     firstSheet: "Feuil1",
     unknownExtension: (file) => `« ${file} » : l’atelier ouvre les fichiers .xlsx et .csv.`,

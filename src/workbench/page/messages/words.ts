@@ -1,3 +1,5 @@
+import type { XlsxFault } from "../../xlsx/xlsxError";
+
 /** Every sentence of the page, in one language. */
 export interface Words {
   readonly excelTabs: readonly string[];
@@ -49,8 +51,7 @@ export interface Words {
     readonly sortDown: string;
   };
   readonly alert: {
-    readonly refusedTitle: string;
-    readonly refused: string;
+    readonly title: string;
     readonly goOn: string;
     readonly retry: string;
     readonly cancel: string;
@@ -63,6 +64,7 @@ export interface Words {
     readonly frame: (name: string) => string;
     readonly dialog: string;
     readonly failed: (name: string) => string;
+    readonly working: (name: string) => string;
   };
   readonly bar: {
     readonly name: string;
@@ -75,7 +77,6 @@ export interface Words {
     readonly locale: string;
     readonly requirementSet: string;
     readonly platform: string;
-    readonly network: string;
     readonly networkCut: string;
     readonly traffic: (requests: number, kilobytes: string, refusals: number) => string;
     readonly trafficLabel: string;
@@ -83,6 +84,7 @@ export interface Words {
     readonly noRefusal: string;
     readonly largest: (kilobytes: string) => string;
     readonly unreadable: (file: string) => string;
+    readonly faults: Readonly<Record<XlsxFault, string>>;
     readonly untitled: (number: number) => string;
     readonly firstSheet: string;
     readonly unknownExtension: (file: string) => string;

@@ -11,16 +11,20 @@ export interface FrameOptions {
   readonly title: string;
   readonly sharedRuntime: boolean;
   readonly isDialog?: boolean;
+  /** Called after each message to the page: the traffic may have grown. */
+  readonly onSent?: () => void;
 }
 
 /** One page of the add-in in a frame, joined to the host by `postMessage`. */
 export class AddinFrame {
   readonly node: HTMLIFrameElement;
   readonly conversation: Conversation;
+  private readonly onSent: () => void;
   private readonly onMessage = (event: MessageEvent) => this.receive(event);
 
   constructor(host: ExcelHost, options: FrameOptions) {
     const { url, conversation, title, sharedRuntime, isDialog = false } = options;
+    this.onSent = options.onSent ?? (() => undefined);
     this.conversation = host.openConversation({
       id: conversation,
       send: (text) => this.send(text),
@@ -47,6 +51,7 @@ export class AddinFrame {
   }
 
   private send(text: string): void {
+    this.onSent();
     this.node.contentWindow?.postMessage(text, location.origin);
   }
 

@@ -7,11 +7,11 @@ import { AddinFrame } from "./addinFrame";
 export class DialogFrames {
   private readonly open = new Map<string, { frame: AddinFrame; node: HTMLDialogElement }>();
 
-  constructor(private readonly words: () => { readonly dialog: string; readonly close: string }) {}
+  constructor(private readonly words: { readonly dialog: string; readonly close: string }) {}
 
   /** @param onUserClose called when the person, and not the add-in, closes the dialog. */
   show(host: ExcelHost, request: DialogRequest, onUserClose: () => void): void {
-    const { dialog: title, close } = this.words();
+    const { dialog: title, close } = this.words;
     const { url, conversation } = request;
     const options = { url, conversation, title, sharedRuntime: false, isDialog: true };
     const frame = new AddinFrame(host, options);

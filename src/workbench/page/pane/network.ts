@@ -14,19 +14,28 @@ type FrameWindow = Window & typeof globalThis;
  */
 export class Network {
   private readonly originals = new WeakMap<Window, Originals>();
+  private page: FrameWindow | null = null;
   private isCut = false;
 
   get cut(): boolean {
     return this.isCut;
   }
 
-  /** Cuts or restores, for a page already loaded; to be called again when a page has loaded. */
-  apply(cut: boolean, frame: HTMLIFrameElement): void {
+  set cut(cut: boolean) {
     this.isCut = cut;
-    const page = frame.contentWindow as FrameWindow | null;
-    if (page === null) return;
-    if (cut) this.sever(page);
-    else this.restore(page);
+    this.apply();
+  }
+
+  /** A page of the add-in has loaded: it has the network that the switch says. */
+  hold(frame: HTMLIFrameElement): void {
+    this.page = frame.contentWindow as FrameWindow | null;
+    this.apply();
+  }
+
+  private apply(): void {
+    if (this.page === null) return;
+    if (this.isCut) this.sever(this.page);
+    else this.restore(this.page);
   }
 
   private sever(page: FrameWindow): void {

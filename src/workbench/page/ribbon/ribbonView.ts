@@ -1,4 +1,5 @@
 import { iconAt } from "../../ribbon/manifest";
+import type { RibbonUpdate } from "../../host/shell";
 import type {
   RibbonAction,
   RibbonButton,
@@ -22,11 +23,13 @@ const LARGE_ICON = 32;
 export class RibbonView {
   readonly node = element("div", { class: "ribbon" });
   private readonly tooltip = new Tooltip();
+  private tabId = "";
 
   constructor(private readonly hands: RibbonHands) {}
 
   /** @param others names of Excel's own tabs, shown for the look of it and not operable. */
   show(tab: RibbonTab, others: readonly string[], label: string): void {
+    this.tabId = tab.id;
     const names = others.map((name) => element("span", { class: "tab foreign" }, name));
     const own = element("span", { class: "tab current", id: "ribbon-tab" }, tab.label);
     const strip = element("div", { class: "tabs" }, ...names, own);
@@ -39,9 +42,27 @@ export class RibbonView {
     this.node.replaceChildren(strip, groups, this.tooltip.node);
   }
 
-  /** The control drawn for an id of the manifest. */
-  control(id: string): HTMLButtonElement | null {
-    return this.node.querySelector(`[data-control="${CSS.escape(id)}"]`);
+  /** What an add-in changes by `Office.ribbon.requestUpdate`; false for an id not in the manifest. */
+  update(update: RibbonUpdate): boolean {
+    if ("visible" in update) return this.showTab(update.tab, update.visible);
+    const control = this.node.querySelector<HTMLButtonElement>(
+      `[data-control="${CSS.escape(update.control)}"]`,
+    );
+    if (control !== null) control.disabled = !update.enabled;
+    return control !== null;
+  }
+
+  /** The keyboard comes from the cells. */
+  focus(): void {
+    this.node.querySelector<HTMLButtonElement>("button:not(:disabled)")?.focus();
+  }
+
+  private showTab(id: string, visible: boolean): boolean {
+    if (id !== this.tabId) return false;
+    for (const part of this.node.querySelectorAll<HTMLElement>(".tab.current, .groups")) {
+      part.hidden = !visible;
+    }
+    return true;
   }
 
   private group(group: RibbonGroup): HTMLElement {

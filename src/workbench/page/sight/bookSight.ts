@@ -10,8 +10,8 @@ import type { Guidance, Look, Sight } from "../grid/sight";
 import { columnPixels, lineStretches, rowPixels } from "./lineStretches";
 import { cellCss } from "./styleCss";
 import type { CellCss, Lean } from "./styleCss";
-import { choicesOf } from "./choices";
-import { displayed } from "./displayed";
+import { listTexts } from "./listTexts";
+import { displayedText, leanOf } from "./displayed";
 
 /** The active sheet of a workbook, as the grid asks for it. */
 export class BookSight implements Sight {
@@ -56,13 +56,14 @@ export class BookSight implements Sight {
   look(row: number, column: number): Look {
     const { sheet } = this;
     const style = sheet.style(row, column);
-    const { text, lean, look } = displayed(this.book, sheet, row, column);
+    const look = NOTHING_ADDED;
+    const value = sheet.value(row, column);
+    const lean = leanOf(value, style);
     const css = this.cssOf(sheet, row, column, style, look, lean);
     const note = sheet.traits.notes.find((one) => one.row === row && one.column === column);
-    const value = sheet.value(row, column);
     const spreads = typeof value === "string" && !style.wrapText;
     return {
-      text,
+      text: displayedText(this.book, sheet, row, column, look),
       ...css,
       runsOver: spreads ? RUNS_OVER[lean] : null,
       note: note?.text ?? null,
@@ -84,7 +85,8 @@ export class BookSight implements Sight {
     const shown = prompt.show && prompt.message + prompt.title !== "";
     const list = rule.type === "list" && rule.inCellDropDown ? rule : null;
     return {
-      choices: list === null ? null : choicesOf(this.book, this.sheet, list, { row, column }),
+      choices:
+        list === null ? null : listTexts(this.book, list, { sheet: this.sheet, row, column }),
       prompt: shown ? { title: prompt.title, message: prompt.message } : null,
     };
   }
@@ -126,4 +128,5 @@ export class BookSight implements Sight {
   }
 }
 
+const NOTHING_ADDED: ConditionalLook = {};
 const RUNS_OVER = { left: "right", right: "left", center: "both" } as const;

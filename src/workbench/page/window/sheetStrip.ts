@@ -85,7 +85,7 @@ export class SheetStrip {
     if (sheet === null) return;
     const { alert, tabs } = this.words;
     const answer = await ask({
-      title: alert.refusedTitle,
+      title: alert.title,
       message: tabs.confirmRemove(sheet.name),
       answers: [
         ["yes", tabs.remove],

@@ -1,17 +1,13 @@
-import { areaAddress, cellAddress } from "../../book/address";
-import { cellArea, cellCount, columnCount, rowCount } from "../../book/area";
 import type { Book } from "../../book/book";
-import type { Area, Cell } from "../../book/grid";
+import { cellAddress } from "../../book/address";
+import type { Cell } from "../../book/grid";
 import { element } from "../dom/element";
 import { oncePerFrame } from "../dom/frame";
 import { FormulaBar } from "../formulaBar/formulaBar";
-import { Bubbles } from "../grid/bubbles";
 import { CellEditor } from "../grid/cellEditor";
 import type { AfterEdit } from "../grid/cellEditor";
-import { ChoiceList } from "../grid/choiceList";
 import { Copying } from "../grid/copying";
 import { Editing } from "../grid/editing";
-import { Frames } from "../grid/frames";
 import { GridView } from "../grid/gridView";
 import type { Hands } from "../grid/hands";
 import { Keying } from "../grid/keying";
@@ -20,7 +16,7 @@ import { Selecting } from "../grid/selecting";
 import type { Words } from "../messages/words";
 import type { BookSight } from "../sight/bookSight";
 import { StatusBar } from "../statusBar/statusBar";
-import { ListButton } from "./listButton";
+import { OverCells } from "./overCells";
 import { Places } from "./places";
 import { SheetStrip } from "./sheetStrip";
 import { openCellMenu } from "./cellMenu";
@@ -46,14 +42,11 @@ export class SheetWindow {
   private readonly copying: Copying;
   private readonly editor: CellEditor;
   private readonly formulaBar: FormulaBar;
-  private readonly frames = new Frames();
-  private readonly bubbles = new Bubbles();
   private readonly status = new StatusBar();
   private readonly strip: SheetStrip;
-  private readonly choices: ChoiceList;
-  private readonly listButton: ListButton;
+  private readonly over: OverCells;
   private readonly places: Places;
-  private dragged: Area | null = null;
+  private said = "";
   private readonly stops: readonly (() => void)[];
   /** Draws everything anew at the next frame. */
   readonly refresh = oncePerFrame(() => this.show());
@@ -78,12 +71,7 @@ export class SheetWindow {
     this.editing = this.makeEditing();
     this.copying = this.makeCopying();
     this.formulaBar = this.makeFormulaBar();
-    this.choices = new ChoiceList(
-      words.list,
-      (choice) => void this.editing.enter(this.active, choice),
-      () => this.focus(),
-    );
-    this.listButton = new ListButton(words.openList, () => this.openList(this.active));
+    this.over = this.makeOver();
     this.places = new Places(book, this.selecting, this.view);
     this.strip = new SheetStrip(book, words, this.hands);
     this.node = this.layOut();
@@ -94,6 +82,12 @@ export class SheetWindow {
       book.focus.onMove(() => this.places.follow(() => this.modelChanged())),
     ];
     this.places.follow(() => this.modelChanged());
+  }
+
+  /** A sentence of the add-in's shell in the status bar; empty for none. */
+  set notice(sentence: string) {
+    this.said = sentence;
+    this.refresh();
   }
 
   focus(): void {
@@ -142,8 +136,21 @@ export class SheetWindow {
       selecting: this.selecting,
       sight: () => this.parts.sight,
       hands: () => this.hands,
-      sheetId: () => this.parts.book.activeSheet.id,
+      sheet: () => this.parts.book.activeSheet,
       changed: () => this.refresh(),
+    });
+  }
+
+  private makeOver(): OverCells {
+    return new OverCells({
+      view: this.view,
+      sight: this.parts.sight,
+      words: this.parts.words,
+      editor: this.editor,
+      selection: () => this.selecting.selection,
+      copied: () => this.copying.area,
+      choose: (choice) => void this.editing.enter(this.active, choice),
+      focus: () => this.focus(),
     });
   }
 
@@ -162,15 +169,7 @@ export class SheetWindow {
   }
 
   private layOut(): HTMLElement {
-    const { overlay } = this.view;
-    overlay.append(
-      this.frames.node,
-      this.bubbles.prompt,
-      this.bubbles.note,
-      this.choices.node,
-      this.editor.node,
-    );
-    const sheet = element("div", { class: "sheet" }, this.view.node, overlay);
+    const sheet = element("div", { class: "sheet" }, this.view.node, this.view.overlay);
     const bottom = element("div", { class: "bottom" }, this.strip.node);
     return element(
       "div",
@@ -188,7 +187,7 @@ export class SheetWindow {
       selecting,
       editing,
       hands: () => this.hands,
-      openList: (cell) => this.openList(cell),
+      openList: () => this.over.openList(),
       menu: () => this.openMenuAtCell(),
       sheet: (step) => this.strip.step(step),
       leave: () => this.parts.leave(),
@@ -201,12 +200,11 @@ export class SheetWindow {
       resize: (axis, line, pixels) => this.hands.resizeLines(axis, line, 1, pixels),
       fill: (from, over) => this.hands.fill(from, over),
       dragging: (area) => {
-        this.dragged = area;
+        this.over.dragged = area;
         this.refresh();
       },
     });
-    this.frames.handle.addEventListener("pointerdown", (event) => pointing.startFill(event));
-    view.onDrawn = () => this.drawOver();
+    this.over.handle.addEventListener("pointerdown", (event) => pointing.startFill(event));
   }
 
   private show(): void {
@@ -215,55 +213,11 @@ export class SheetWindow {
     const { areas, active } = this.selecting.selection;
     const editing = this.editing.cell !== null;
     const content = editing ? this.editing.text : this.parts.editText(active);
-    this.formulaBar.show(this.nameOf(areas, active), content, editing);
+    this.formulaBar.show(cellAddress(active.row, active.column), content, editing);
     const { words, book } = this.parts;
     const mode = editing ? words.mode[this.editor.editMode] : words.mode.ready;
-    const notice = this.copying.area === null ? "" : words.status.copied;
+    const notice = this.copying.area === null ? this.said : words.status.copied;
     this.status.show(mode, notice, statusText(book, areas, words.status));
-  }
-
-  /** While several cells are dragged over, the name box says how many, as Excel's does. */
-  private nameOf(areas: readonly Area[], active: Cell): string {
-    const area = areas.at(-1);
-    if (area === undefined || cellCount(area) === 1) return cellAddress(active.row, active.column);
-    const merge = this.parts.book.activeSheet.mergeAt(active.row, active.column);
-    if (merge !== null && areaAddress(merge) === areaAddress(area)) {
-      return cellAddress(active.row, active.column);
-    }
-    return `${rowCount(area)}L x ${columnCount(area)}C`;
-  }
-
-  private drawOver(): void {
-    const { geometry } = this.view;
-    const { selection } = this.selecting;
-    this.frames.draw(geometry, selection, this.copying.area, this.dragged);
-    const { cell } = this.editing;
-    if (cell !== null) this.editor.place(geometry.boxOf(this.areaOf(cell)));
-    this.drawGuidance(geometry.boxOf(this.areaOf(this.active)));
-  }
-
-  private drawGuidance(box: { left: number; top: number; width: number; height: number }): void {
-    const { sight } = this.parts;
-    const { choices, prompt } = sight.guidance(this.active);
-    const shown = box.width > 0 && box.height > 0;
-    const cell = this.view.cellElement(this.active);
-    this.listButton.place(choices !== null && shown ? cell : null);
-    this.bubbles.showPrompt(shown && !this.choices.isOpen ? prompt : null, box);
-    const { note } = sight.look(this.active.row, this.active.column);
-    this.bubbles.showNote(shown ? note : null, box);
-  }
-
-  private areaOf({ row, column }: Cell): Area {
-    return this.parts.book.activeSheet.mergeAt(row, column) ?? cellArea(row, column);
-  }
-
-  private openList(cell: Cell): void {
-    const { choices } = this.parts.sight.guidance(cell);
-    if (choices === null) return;
-    const { text } = this.parts.sight.look(cell.row, cell.column);
-    const box = this.view.geometry.boxOf(this.areaOf(cell));
-    this.bubbles.showPrompt(null, box);
-    this.choices.open(choices, text, box, this.view.overlay.clientHeight);
   }
 
   private openMenuAtCell(): void {
@@ -283,6 +237,7 @@ export class SheetWindow {
 
   private afterEdit(then: AfterEdit): void {
     this.focus();
+    this.copying.forget();
     this.modelChanged();
     if (then.key === "Enter" || then.key === "Tab")
       this.selecting.advance(then.key, then.backwards);

@@ -1,0 +1,93 @@
+import type { Book } from "../../book/book";
+import { ExcelHost } from "../../host/excelHost";
+import type { HostSettings } from "../../host/hostSettings";
+import type { RibbonUpdate } from "../../host/shell";
+import type { Manifest, RibbonAction } from "../../ribbon/manifest";
+import type { Words } from "../messages/words";
+import { AddinFrame } from "./addinFrame";
+import { DialogFrames } from "./dialogFrames";
+import type { Network } from "./network";
+import { PageShell } from "./pageShell";
+import type { TaskPane } from "./taskPane";
+
+export interface RuntimeParts {
+  readonly book: Book;
+  readonly fileName: string;
+  readonly manifest: Manifest;
+  readonly settings: Omit<HostSettings, "shell">;
+  readonly words: Words;
+  readonly pane: TaskPane;
+  readonly network: Network;
+  writeWorkbook(book: Book): Uint8Array | null;
+  updateRibbon(update: RibbonUpdate): boolean;
+  focusSheet(): void;
+  showTraffic(): void;
+}
+
+/**
+ * The add-in over one workbook, from its opening to its closing: the host, and the page of the shared
+ * runtime, alive behind the closed pane and shown in the open one.
+ */
+export class AddinRuntime {
+  readonly host: ExcelHost;
+  private readonly frame: AddinFrame;
+  private readonly dialogs: DialogFrames;
+
+  constructor(private readonly parts: RuntimeParts) {
+    const { book, settings, manifest, words, pane, network } = parts;
+    this.dialogs = new DialogFrames({ dialog: words.pane.dialog, close: words.pane.close });
+    this.host = new ExcelHost(book, { ...settings, shell: this.makeShell() });
+    const shared = manifest.sharedRuntimes[0];
+    this.frame = new AddinFrame(this.host, {
+      url: shared ?? manifest.sourceLocation,
+      conversation: crypto.randomUUID(),
+      title: words.pane.frame(manifest.name),
+      sharedRuntime: shared !== undefined,
+      onSent: parts.showTraffic,
+    });
+    this.frame.node.addEventListener("load", () => network.hold(this.frame.node));
+    pane.label(manifest.name, words.pane.close);
+    pane.hold(this.frame.node);
+  }
+
+  get addinName(): string {
+    return this.parts.manifest.name;
+  }
+
+  /** The person, and not the add-in, opens or closes the pane: the add-in hears of it. */
+  showPane(visible: boolean): void {
+    this.parts.pane.visible = visible;
+    this.frame.conversation.notifyVisibility(visible ? "Visible" : "Hidden");
+    if (visible) this.frame.node.focus();
+    else this.parts.focusSheet();
+  }
+
+  /** Runs a command of the ribbon; resolves when the add-in says that it is completed. */
+  async run(action: RibbonAction, controlId: string): Promise<void> {
+    if (action.kind === "ShowTaskpane") this.showPane(true);
+    else await this.frame.conversation.invokeCommand(action.functionName, controlId);
+  }
+
+  close(): void {
+    this.dialogs.closeAll();
+    this.frame.close();
+    this.host.close();
+  }
+
+  private makeShell(): PageShell {
+    const { manifest, fileName, pane, writeWorkbook, updateRibbon, focusSheet } = this.parts;
+    const addin = { id: manifest.id, name: manifest.name, domains: manifest.appDomains };
+    return new PageShell(addin, `${location.origin}/${encodeURIComponent(fileName)}`, {
+      paneVisible: () => pane.visible,
+      showPane: (visible) => (pane.visible = visible),
+      writeWorkbook,
+      openDialog: (request) =>
+        this.dialogs.show(this.host, request, () =>
+          this.host.conversation(request.opener)?.notifyDialogClosed(),
+        ),
+      closeDialog: (conversation) => this.dialogs.close(conversation),
+      updateRibbon,
+      focusSheet,
+    });
+  }
+}
