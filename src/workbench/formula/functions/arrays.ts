@@ -1,6 +1,6 @@
 import { CellError, type Scalar } from "../../book/scalar";
 import type { Frame } from "../compile/frame";
-import { compare } from "../operand/compare";
+import { compare, foldCase } from "../operand/compare";
 import { toLogical } from "../operand/coerce";
 import { firstValue, gridOf, Matrix, type Grid, type Operand } from "../operand/operand";
 import { logical, number, optional, readParameter, whole } from "./parameters";
@@ -58,9 +58,7 @@ function lineKey(lines: Lines, line: number): string {
   const parts = places(lines.length).map((place) => {
     const value = lines.at(line, place);
     if (value instanceof CellError) return value.code;
-    return typeof value === "string"
-      ? `t${value.toLocaleUpperCase("fr")}`
-      : `${typeof value}${value}`;
+    return typeof value === "string" ? `t${foldCase(value)}` : `${typeof value}${value}`;
   });
   return JSON.stringify(parts);
 }

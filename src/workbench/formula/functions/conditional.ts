@@ -37,16 +37,18 @@ function visitMatches(
   conditions: readonly Condition[],
   visit: (row: number, column: number) => void,
 ): number {
-  const [{ grid } = { grid: gridOf(null) }] = conditions;
+  const [first, ...others] = conditions;
+  if (first === undefined) return 0;
   const rows = Math.max(...conditions.map((condition) => usedRows(condition.grid)));
   const columns = Math.max(...conditions.map((condition) => usedColumns(condition.grid)));
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      if (conditions.every(({ grid, holds }) => holds(grid.at(row, column)))) visit(row, column);
+      if (!first.holds(first.grid.at(row, column))) continue;
+      if (others.every(({ grid, holds }) => holds(grid.at(row, column)))) visit(row, column);
     }
   }
   const isEmptyWanted = conditions.every(({ holds }) => holds(null));
-  return isEmptyWanted ? grid.rows * grid.columns - rows * columns : 0;
+  return isEmptyWanted ? first.grid.rows * first.grid.columns - rows * columns : 0;
 }
 
 const usedRows = (grid: Grid): number =>

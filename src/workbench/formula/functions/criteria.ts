@@ -1,7 +1,7 @@
 import type { Locale } from "../../book/locale";
 import { CellError, ERROR_CODES, type ErrorCode, type Scalar } from "../../book/scalar";
 import { readLogical } from "../operand/coerce";
-import { compare, foldCase } from "../operand/compare";
+import { compare, isSameText } from "../operand/compare";
 import { readNumber } from "../operand/readNumber";
 import { hasWildcard, wildcardPattern } from "./wildcards";
 
@@ -32,8 +32,7 @@ function equalsText(wanted: string): Criterion {
     const pattern = wildcardPattern(wanted, "whole");
     return (value) => typeof value === "string" && pattern.test(value);
   }
-  const folded = foldCase(wanted);
-  return (value) => typeof value === "string" && foldCase(value) === folded;
+  return (value) => typeof value === "string" && isSameText(value, wanted);
 }
 
 function equals(wanted: Scalar, locale: Locale): Criterion {

@@ -6,7 +6,10 @@ type Comparable = number | string | boolean;
 const RANK = { number: 0, string: 1, boolean: 2 } as const;
 
 /** Text as comparisons see it: without case, accents kept. */
-export const foldCase = (text: string): string => text.toLocaleUpperCase("fr");
+export const foldCase = (text: string): string => text.toUpperCase();
+
+export const isSameText = (a: string, b: string): boolean =>
+  a === b || (a.length === b.length && foldCase(a) === foldCase(b));
 
 /** Excel compares letters by the language, so `é` sorts beside `e` and before `f`. */
 const collator = new Intl.Collator("fr", { sensitivity: "accent", caseFirst: "false" });
@@ -20,7 +23,7 @@ function fillEmpty(value: Exclude<Scalar, CellError>, other: Scalar): Comparable
 
 function compareAlike(a: Comparable, b: Comparable): number {
   if (typeof a === "string" && typeof b === "string") {
-    return foldCase(a) === foldCase(b) ? 0 : collator.compare(a, b);
+    return isSameText(a, b) ? 0 : collator.compare(a, b);
   }
   return compareNumbers(Number(a), Number(b));
 }

@@ -16,9 +16,9 @@ const HAS_DIGIT = /\d/;
  * number and never reads "TRUE" as one.
  */
 export function readNumber(text: string, locale: Locale): number | null {
-  if (!HAS_DIGIT.test(text) || !MAY_BE_NUMBER.test(text)) return null;
+  if (!HAS_DIGIT.test(text)) return null;
   const plain = readPlainNumber(text, locale);
-  if (plain !== null) return plain;
+  if (plain !== null || !MAY_BE_NUMBER.test(text)) return plain;
   const parsed = parseValue(groupedByNarrowSpace(text.trim(), locale), { locale: locale.tag });
   return typeof parsed?.value === "number" ? parsed.value : null;
 }

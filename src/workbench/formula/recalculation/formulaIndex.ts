@@ -1,6 +1,5 @@
-import { containsCell } from "../../book/area";
 import type { Book } from "../../book/book";
-import { MAX_COLUMNS, type Area, type SheetArea } from "../../book/grid";
+import type { Area, SheetArea } from "../../book/grid";
 import { WHOLE_SHEET } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
 import { compileFormula } from "../compile/compileFormula";
@@ -9,12 +8,11 @@ import type { BookView } from "./bookView";
 import { Dependents } from "./dependents";
 import { FormulaCell } from "./formulaCell";
 import { isVolatile, precedentAreas } from "./precedentAreas";
-
-const keyOf = (row: number, column: number): number => row * MAX_COLUMNS + column;
+import { SheetFormulas } from "./sheetFormulas";
 
 /** Every formula cell of the book, and who depends on what. */
 export class FormulaIndex {
-  private cells = new Map<string, Map<number, FormulaCell>>();
+  private sheets = new Map<string, SheetFormulas>();
   private dependents = new Dependents<FormulaCell>();
   readonly volatile = new Set<FormulaCell>();
 
@@ -25,16 +23,16 @@ export class FormulaIndex {
   ) {}
 
   at(sheetId: string, row: number, column: number): FormulaCell | undefined {
-    return this.cells.get(sheetId)?.get(keyOf(row, column));
+    return this.sheets.get(sheetId)?.at(row, column);
   }
 
   *all(): Generator<FormulaCell> {
-    for (const sheet of this.cells.values()) yield* sheet.values();
+    for (const sheet of this.sheets.values()) yield* sheet.all();
   }
 
   /** Reads every formula of the book anew: lines, sheets, names or tables are no longer the same. */
   rebuild(): void {
-    this.cells = new Map();
+    this.sheets = new Map();
     this.dependents = new Dependents();
     this.volatile.clear();
     for (const sheet of this.book.sheets) this.addArea(sheet, WHOLE_SHEET);
@@ -49,20 +47,7 @@ export class FormulaIndex {
   }
 
   within(sheetId: string, area: Area): FormulaCell[] {
-    const cells = this.cells.get(sheetId);
-    if (cells === undefined) return [];
-    const count = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    if (count > cells.size) {
-      return [...cells.values()].filter(({ row, column }) => containsCell(area, row, column));
-    }
-    const found: FormulaCell[] = [];
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        const cell = cells.get(keyOf(row, column));
-        if (cell !== undefined) found.push(cell);
-      }
-    }
-    return found;
+    return this.sheets.get(sheetId)?.within(area) ?? [];
   }
 
   /** Calls `found` for every formula that reads a cell of the area, perhaps several times. */
@@ -81,8 +66,9 @@ export class FormulaIndex {
 
   private add(cell: FormulaCell): void {
     const { sheet, row, column, formula } = cell;
-    const cells = this.cells.get(sheet.id) ?? new Map<number, FormulaCell>();
-    this.cells.set(sheet.id, cells.set(keyOf(row, column), cell));
+    const formulas = this.sheets.get(sheet.id) ?? new SheetFormulas();
+    this.sheets.set(sheet.id, formulas);
+    formulas.set(cell);
     const frame = frameAt(this.surroundings, this.view.viewOf(sheet), row, column);
     cell.watched = precedentAreas(formula, frame);
     for (const place of cell.watched) this.dependents.add(place, cell);
@@ -90,7 +76,7 @@ export class FormulaIndex {
   }
 
   private remove(cell: FormulaCell): void {
-    this.cells.get(cell.sheet.id)?.delete(keyOf(cell.row, cell.column));
+    this.sheets.get(cell.sheet.id)?.remove(cell);
     for (const place of cell.watched) this.dependents.remove(place, cell);
     this.volatile.delete(cell);
   }

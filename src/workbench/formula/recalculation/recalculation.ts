@@ -79,6 +79,7 @@ export class Recalculation {
   private markPlace(place: SheetArea): void {
     const sheet = this.book.sheetById(place.sheetId);
     if (sheet === null) return;
+    for (const cell of this.index.within(sheet.id, place.area)) this.blocked.delete(cell);
     for (const { row, column } of this.index.refresh(sheet, place.area)) {
       const area = unspill(sheet, row, column);
       if (area !== null) this.markDependents({ sheetId: sheet.id, area });
