@@ -93,7 +93,7 @@ export class Cells {
   /** Puts a copied rectangle over the cells whose first one is given. */
   paste(block: CellBlock, top = block.area.top, left = block.area.left): void {
     const right = left + block.area.right - block.area.left;
-    this.reach({ top, left, right, bottom: top });
+    this.reach({ top, left, right, bottom: top }, left + block.columns.length - 1);
     for (let column = left; column <= Math.min(right, this.columns.length - 1); column++) {
       this.column(column).paste(top, block.columns[column - left] ?? block.rest);
     }
@@ -108,7 +108,7 @@ export class Cells {
 
   pasteStyles(block: StyleBlock, top = block.area.top, left = block.area.left): void {
     const right = left + block.area.right - block.area.left;
-    this.reach({ top, left, right, bottom: top });
+    this.reach({ top, left, right, bottom: top }, left + block.columns.length - 1);
     for (let column = left; column <= Math.min(right, this.columns.length - 1); column++) {
       this.column(column).styles.paste(top, block.columns[column - left] ?? block.rest);
     }
@@ -134,9 +134,12 @@ export class Cells {
     this.columns.length = Math.min(this.columns.length, MAX_COLUMNS);
   }
 
-  /** Gives columns their own storage as far as the area needs it. */
-  private reach(area: Area): void {
-    const last = area.right === MAX_COLUMNS - 1 ? area.left - 1 : area.right;
+  /**
+   * Gives columns their own storage as far as the area needs it: to its right end or, when that is
+   * the sheet's, to the last column that differs from `rest`.
+   */
+  private reach(area: Area, lastOwn = area.left - 1): void {
+    const last = area.right === MAX_COLUMNS - 1 ? lastOwn : area.right;
     if (last >= 0) this.own(last);
   }
 

@@ -1,0 +1,128 @@
+import { addConditionalFormat } from "../../../src/workbench/change/rules/conditionalFormats";
+import { setStyle } from "../../../src/workbench/change/cells/restyle";
+import { cellsOfText } from "../../../src/workbench/gesture/clipText";
+import { tableOfHtml } from "../../../src/workbench/gesture/clipHtml";
+import { areas, Desk } from "./desk";
+
+test("P3: plain text is spread over cells and read in the user's locale; @ cells keep it", () => {
+  const desk = new Desk("fr-FR");
+  desk.setFormat("A:A", "@");
+  desk.user.paste("A1", { text: "01234\t1,5\t31/12/2025\r\n1e5\tVRAI\t\r\n" });
+  expect(desk.values("A1:C2")).toEqual([
+    ["01234", 1.5, 46022],
+    ["1e5", true, null],
+  ]);
+  expect(desk.text("C1")).toBe("31/12/2025");
+});
+
+test("P3: a paste is not judged by the rule, which stays", () => {
+  const desk = new Desk();
+  desk.validate("B:B", { list: { source: "oui,non" } });
+  expect(desk.user.paste("B2", "peut-être").refused).toBeNull();
+  expect(desk.value("B2")).toBe("peut-être");
+  expect(desk.user.type("B3", "peut-être").refused).not.toBeNull();
+});
+
+test("E24: one paste is one Change with one edited area", () => {
+  const desk = new Desk();
+  desk.user.paste("B2", "a\tb\nc\td");
+  expect(desk.changes).toHaveLength(1);
+  expect(desk.changes[0]?.notes).toEqual([
+    { kind: "cells", sheetId: desk.sheet.id, areas: areas("B2:C3") },
+  ]);
+  desk.user.undo();
+  expect(desk.values("B2:C3").flat()).toEqual([null, null, null, null]);
+});
+
+test("P2: a table from a page replaces a text format by General", () => {
+  const desk = new Desk();
+  desk.setFormat("A:A", "@");
+  const html =
+    "<html><body><table><tr><th>Code</th></tr><tr><td>01234</td></tr></table></body></html>";
+  desk.user.paste("A1", { text: "Code\n01234", html });
+  expect([desk.value("A2"), desk.format("A2"), desk.format("A3")]).toEqual([1234, "General", "@"]);
+  expect(desk.sheet.style(0, 0).font.bold).toBe(true);
+  desk.type("A2", "001");
+  expect(desk.value("A2")).toBe(1);
+});
+
+test("P2: Excel's own HTML brings its formats, so text columns stay text", () => {
+  const desk = new Desk();
+  const html = `<style>.xl65 {mso-number-format:"\\@";}</style><table><tr><td class=xl65>01234</td>
+    <td style='mso-number-format:"Short Date"'>31/12/2025</td></tr></table>`;
+  desk.user.paste("A1", { text: "01234\t31/12/2025", html });
+  expect(desk.values("A1:B1")).toEqual([["01234", 46022]]);
+  expect([desk.format("A1"), desk.format("B1")]).toEqual(["@", "m/d/yyyy"]);
+});
+
+test("P1: cells copied in the workbook replace format, validation and conditional formats", () => {
+  const desk = new Desk();
+  desk.validate("B:B", { list: { source: "oui,non" } });
+  desk.setFormat("B:B", "@");
+  desk.type("B5", "oui");
+  const rule = { type: "custom", formula: "=RC>1" } as const;
+  const format = { id: "{CF}", areas: areas("A1:A2"), rule, look: {}, stopIfTrue: false };
+  desk.book.perform("api", addConditionalFormat(desk.sheet.id, format));
+  desk.type("A1", "7");
+  desk.user.copy("A1", "B5");
+  expect([desk.value("B5"), desk.format("B5")]).toEqual([7, "General"]);
+  expect(desk.sheet.validationAt(4, 1)).toBeNull();
+  expect(desk.sheet.validationAt(5, 1)).not.toBeNull();
+  expect(desk.sheet.traits.conditionalFormats[0]?.areas).toEqual(areas("A1:A2,B5"));
+  desk.user.undo();
+  expect([desk.value("B5"), desk.format("B5")]).toEqual(["oui", "@"]);
+  expect(desk.sheet.validationAt(4, 1)).not.toBeNull();
+});
+
+test("DV21: cells copied in the workbook bring their rule along", () => {
+  const desk = new Desk();
+  desk.validate("B1", { custom: { formula: "=LEN(B1)=2" } });
+  desk.type("B1", "ab");
+  desk.user.copy("B1", "D3:D4");
+  expect(desk.user.type("D4", "abc").refused).not.toBeNull();
+  expect(desk.values("D3:D4")).toEqual([["ab"], ["ab"]]);
+});
+
+test("V45: a clip fills a target of an exact multiple of its size", () => {
+  const desk = new Desk();
+  desk.user.paste("A1:B4", "a\tb\nc\td");
+  expect(desk.values("A1:B4").flat().join("")).toBe("abcdabcd");
+});
+
+test("cut cells leave nothing behind, where they do not overlap what they became", () => {
+  const desk = new Desk();
+  desk.user.paste("A1", "1\n2\n3");
+  desk.book.perform("api", setStyle(desk.sheet.id, areas("A1"), { fill: "#FF0000" }));
+  desk.user.copy("A1:A3", "A2", true);
+  expect(desk.values("A1:A4").flat()).toEqual([null, 1, 2, 3]);
+  expect(desk.sheet.style(0, 0).fill).toBeNull();
+  expect(desk.sheet.style(1, 0).fill).toBe("#FF0000");
+});
+
+test("a clip that would leave the grid is refused", () => {
+  const desk = new Desk();
+  expect(desk.user.paste("A1048576", "a\nb").refused).not.toBeNull();
+});
+
+test("quoted cells of a clip hold tabs, line feeds and doubled quotation marks", () => {
+  expect(cellsOfText('a\t"b\nc ""d"""\t"e"\n\tf')).toEqual([
+    ["a", 'b\nc "d"', '"e"'],
+    ["", "f", ""],
+  ]);
+  expect(cellsOfText("a\t\r\nb\tc\r\n")).toEqual([
+    ["a", ""],
+    ["b", "c"],
+  ]);
+});
+
+test("a copied table is read with entities, line breaks, spanned columns and nested tables", () => {
+  const html =
+    "<table><tr><td>l&#8217;&eacute;t&eacute;<br>2025</td><td colspan=2>x</td></tr>" +
+    "<tr><td>a &amp; b</td><td><table><tr><td>inner</td></tr></table></td></tr></table><table><tr><td>no</td></tr></table>";
+  const texts = tableOfHtml(html)?.map((row) => row.map(({ text }) => text));
+  expect(texts).toEqual([
+    ["l’été\n2025", "x", ""],
+    ["a & b", "inner", ""],
+  ]);
+  expect(tableOfHtml("<p>no table</p>")).toBeNull();
+});
