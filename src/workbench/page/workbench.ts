@@ -172,6 +172,7 @@ export class Workbench {
     const { pane } = this.words;
     const name = stage.runtime.addinName;
     stage.window.notice = pane.working(name);
+    stage.window.focus();
     try {
       await stage.runtime.run(action, controlId);
     } catch (failure) {

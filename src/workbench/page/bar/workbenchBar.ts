@@ -46,8 +46,7 @@ export class WorkbenchBar {
     this.node = element(
       "header",
       { class: "workbench-bar", "aria-label": words.label },
-      element("strong", {}, words.name),
-      element("span", { class: "about" }, words.about),
+      element("strong", { title: words.about }, words.name),
       this.fileName,
       ...this.fileButtons(),
       element("span", { class: "spring" }),

@@ -1,5 +1,7 @@
 import { Book } from "../../book/book";
 import { formulaEngine } from "../../formula/formulaEngine";
+import { readCsv } from "../../csv/readCsv";
+import { writeCsv } from "../../csv/writeCsv";
 import { readXlsx } from "../../xlsx/readXlsx";
 import { writeXlsx } from "../../xlsx/writeXlsx";
 import type { Switches } from "../bar/workbenchBar";
@@ -8,6 +10,7 @@ import type { BookFiles, OpenBook } from "../workbench";
 import { download } from "./download";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const CSV = "text/csv;charset=utf-8";
 
 /** Workbooks of this browser: new ones, files that the person chooses, files that she is handed. */
 export class BrowserFiles implements BookFiles {
@@ -22,10 +25,14 @@ export class BrowserFiles implements BookFiles {
     return { book, fileName: `${bar.untitled(this.created)}.xlsx` };
   }
 
-  async read(file: File): Promise<OpenBook> {
+  async read(file: File, { locale }: Switches): Promise<OpenBook> {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const book = readXlsx(bytes);
+    const isCsv = file.name.toLowerCase().endsWith(".csv");
+    const book = isCsv
+      ? readCsv(bytes, { locale, sheetName: sheetNameOf(file.name) })
+      : readXlsx(bytes);
     book.calculateWith(formulaEngine());
+    book.calculate();
     return { book, fileName: file.name };
   }
 
@@ -37,8 +44,19 @@ export class BrowserFiles implements BookFiles {
     download(this.write(book), withExtension(fileName, "xlsx"), XLSX);
   }
 
-  saveCsv(_open: OpenBook): void {}
+  /** The sheet in front, as Excel's "CSV UTF-8" writes it. */
+  saveCsv({ book, fileName }: OpenBook): void {
+    const bytes = writeCsv(book.activeSheet, { locale: book.localeTag, encoding: "utf-8" });
+    download(bytes as Uint8Array<ArrayBuffer>, withExtension(fileName, "csv"), CSV);
+  }
 }
+
+/** As Excel names the sheet of a .csv: after the file, within what a sheet's name may be. */
+const sheetNameOf = (fileName: string): string =>
+  fileName
+    .replace(/\.[^.]*$/, "")
+    .replace(/[:\\/?*[\]]/g, "_")
+    .slice(0, 31);
 
 const withExtension = (fileName: string, extension: string): string =>
   `${fileName.replace(/\.[^.]*$/, "")}.${extension}`;

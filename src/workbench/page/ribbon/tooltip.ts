@@ -19,7 +19,9 @@ export class Tooltip {
       this.timer = window.setTimeout(() => this.show(control, title, description), DELAY);
     };
     control.addEventListener("pointerenter", later);
-    control.addEventListener("focus", later);
+    control.addEventListener("focus", () => {
+      if (control.matches(":focus-visible")) later();
+    });
     for (const leaving of ["pointerleave", "blur", "pointerdown"]) {
       control.addEventListener(leaving, () => this.hide());
     }

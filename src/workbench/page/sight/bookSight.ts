@@ -5,6 +5,7 @@ import type { Area, Cell } from "../../book/grid";
 import type { Sheet } from "../../book/sheet";
 import type { Border, Style } from "../../book/style";
 import { usedArea } from "../../book/usedArea";
+import { conditionalLook } from "../../rules/conditionalLook";
 import type { Stretch } from "../grid/pixelAxis";
 import type { Guidance, Look, Sight } from "../grid/sight";
 import { columnPixels, lineStretches, rowPixels } from "./lineStretches";
@@ -56,7 +57,7 @@ export class BookSight implements Sight {
   look(row: number, column: number): Look {
     const { sheet } = this;
     const style = sheet.style(row, column);
-    const look = NOTHING_ADDED;
+    const look = conditionalLook(this.book, { sheet, row, column });
     const value = sheet.value(row, column);
     const lean = leanOf(value, style);
     const css = this.cssOf(sheet, row, column, style, look, lean);
@@ -128,5 +129,4 @@ export class BookSight implements Sight {
   }
 }
 
-const NOTHING_ADDED: ConditionalLook = {};
 const RUNS_OVER = { left: "right", right: "left", center: "both" } as const;
