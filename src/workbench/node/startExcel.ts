@@ -1,22 +1,27 @@
 /// <reference types="office-js" />
 import { Book } from "../book/book";
 import { formulaEngine } from "../formula/formulaEngine";
-import type { Conversation } from "../host/conversation";
+import { User } from "../gesture/user";
 import { defaultShell } from "../host/defaultShell";
 import { ExcelHost } from "../host/excelHost";
 import type { HostLocale, HostPlatform } from "../host/hostSettings";
-import { officeFrameName, officePageAddress } from "../host/pageAddress";
 import type { Shell } from "../host/shell";
 import type { Traffic } from "../host/traffic";
-import { OfficeWindow } from "./officeWindow";
-
-const ORIGIN = "https://workbench.localhost";
+import { readXlsx } from "../xlsx/readXlsx";
+import { writeXlsx } from "../xlsx/writeXlsx";
+import { OfficePage } from "./officePage";
+import type { SettledUser } from "./settledUser";
+import { settledUser } from "./settledUser";
 
 export interface ExcelOptions {
   /** Highest ExcelApi set played; "1.14" by default, that of Excel LTSC 2021. */
   readonly requirementSet?: string;
+  /** "en-US" by default. */
   readonly locale?: HostLocale;
   readonly platform?: HostPlatform;
+  /** An .xlsx file to open; a blank workbook of one sheet without it. */
+  readonly workbook?: Uint8Array;
+  /** What the host asks of its surroundings, where the default of Node does not do. */
   readonly shell?: Partial<Shell>;
 }
 
@@ -25,76 +30,62 @@ export interface RunningExcel {
   run<T>(batch: (context: Excel.RequestContext, excel: typeof Excel) => Promise<T>): Promise<T>;
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
+  /** The user's hands; each gesture resolves when the handlers of its events have run. */
+  readonly user: SettledUser;
   readonly traffic: Traffic;
   readonly book: Book;
   readonly host: ExcelHost;
   resetTraffic(): void;
   /** Runs a function command of the page, as a click on the ribbon does. */
   invoke(functionName: string): Promise<void>;
+  /** Resolves when the page has nothing more to do about what happened. */
+  atRest(): Promise<void>;
+  /** The workbook as a real .xlsx file. */
+  save(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
-let conversations = 0;
-
 /** Starts an Excel in this process; several live side by side. */
 export async function startExcel(options: ExcelOptions = {}): Promise<RunningExcel> {
-  const locale = options.locale ?? "en-US";
-  const book = new Book(locale);
-  book.placeSheet(book.createSheet(locale === "fr-FR" ? "Feuil1" : "Sheet1"));
+  const { locale = "en-US", requirementSet = "1.14", platform = "PC" } = options;
+  const book = options.workbook === undefined ? blankBook(locale) : readXlsx(options.workbook);
+  book.localeTag = locale;
   book.calculateWith(formulaEngine());
-  const shell = defaultShell(options.shell);
-  const { requirementSet = "1.14", platform = "PC" } = options;
+  book.calculate();
+  const shell = defaultShell({ writeWorkbook: writeXlsx, ...options.shell });
   const host = new ExcelHost(book, { requirementSet, locale, platform, shell });
-  const page = openPage(host);
-  await page.ready;
+  const page = new OfficePage(host);
+  await page.start();
   return running(host, page);
 }
 
-interface Page {
-  readonly window: OfficeWindow;
-  readonly conversation: Conversation;
-  readonly ready: Promise<void>;
+const FIRST_SHEET = { "en-US": "Sheet1", "fr-FR": "Feuil1" } as const;
+
+function blankBook(locale: HostLocale): Book {
+  const book = new Book(locale);
+  book.placeSheet(book.createSheet(FIRST_SHEET[locale]));
+  return book;
 }
 
-/** A page with nothing in it but office.js, joined to the host. */
-function openPage(host: ExcelHost): Page {
-  conversations += 1;
-  const id = `node-${conversations}`;
-  const { locale, shell } = host.settings;
-  const identity = {
-    ...{ conversation: id, addinId: shell.addin.id, hostOrigin: ORIGIN, locale },
-    ...{ sharedRuntime: true, isDialog: false },
-  };
-  const window = new OfficeWindow({
-    address: officePageAddress(`${ORIGIN}/page.html`, identity),
-    frameName: officeFrameName(id),
-    hostOrigin: ORIGIN,
-    post: (text) => conversation.receive(text),
-  });
-  const conversation = host.openConversation({
-    id,
-    send: (text) => window.deliver(text),
-    sharedRuntime: true,
-  });
-  window.start();
-  const office = window.global("Office") as typeof Office;
-  return { window, conversation, ready: office.onReady().then(() => conversation.ready) };
-}
-
-function running(host: ExcelHost, { window, conversation }: Page): RunningExcel {
-  const excel = window.global("Excel") as typeof Excel;
+function running(host: ExcelHost, page: OfficePage): RunningExcel {
+  const { book, traffic } = host;
+  const editMode = { begin: () => host.beginCellEdit(), end: () => host.endCellEdit() };
+  const atRest = () => page.atRest();
   return {
-    run: (batch) => excel.run((context) => batch(context, excel)),
-    Excel: excel,
-    Office: window.global("Office") as typeof Office,
-    traffic: host.traffic,
-    book: host.book,
+    run: (batch) => page.excel.run((context) => batch(context, page.excel)),
+    Excel: page.excel,
+    Office: page.office,
+    user: settledUser(new User(book, editMode), atRest),
+    traffic,
+    book,
     host,
-    resetTraffic: () => host.traffic.reset(),
-    invoke: (functionName) => conversation.invokeCommand(functionName, functionName),
+    resetTraffic: () => traffic.reset(),
+    invoke: (functionName) => page.conversation.invokeCommand(functionName, functionName),
+    atRest,
+    save: () => Promise.resolve(writeXlsx(book)),
     close: () => {
       host.close();
-      window.close();
+      page.close();
       return Promise.resolve();
     },
   };

@@ -3,6 +3,12 @@ import type { Sheet } from "../book/sheet";
 import type { AreasTarget, BorderTarget, RangeTarget } from "./rangeTarget";
 import type { LookBorder } from "./types/conditionalFormat/conditionalLook";
 import type { FormatTarget } from "./types/conditionalFormat/found";
+import type { HeaderFooterTarget } from "./types/sheet/headerFooter";
+import type { NamesTarget, NameTarget } from "./types/namedItemCollection";
+import type { CustomPropertyTarget } from "./types/stores/customPropertyCollection";
+import type { XmlPartsTarget, XmlPartTarget } from "./types/stores/customXmlPartCollection";
+import type { SettingTarget } from "./types/stores/settingCollection";
+import type { SheetPropertyTarget } from "./types/stores/worksheetCustomPropertyCollection";
 
 /** What each Office.js type stands for in the workbook. */
 export interface Targets {
@@ -16,9 +22,23 @@ export interface Targets {
   ConditionalRangeFill: FormatTarget;
   ConditionalRangeFont: FormatTarget;
   ConditionalRangeFormat: FormatTarget;
+  CultureInfo: Book;
   CustomConditionalFormat: FormatTarget;
+  CustomProperty: CustomPropertyTarget;
+  CustomPropertyCollection: Book;
+  CustomXmlPart: XmlPartTarget;
+  CustomXmlPartCollection: Book;
+  CustomXmlPartScopedCollection: XmlPartsTarget;
   DataValidation: AreasTarget;
+  DatetimeFormatInfo: Book;
+  DocumentProperties: Book;
   FormatProtection: AreasTarget;
+  HeaderFooter: HeaderFooterTarget;
+  HeaderFooterGroup: Sheet;
+  NamedItem: NameTarget;
+  NamedItemCollection: NamesTarget;
+  NumberFormatInfo: Book;
+  PageLayout: Sheet;
   PresetCriteriaConditionalFormat: FormatTarget;
   Range: RangeTarget;
   RangeAreas: AreasTarget;
@@ -28,10 +48,18 @@ export interface Targets {
   RangeFill: AreasTarget;
   RangeFont: AreasTarget;
   RangeFormat: AreasTarget;
+  RangeSort: RangeTarget;
   Runtime: Book;
+  Setting: SettingTarget;
+  SettingCollection: Book;
   TextConditionalFormat: FormatTarget;
   TopBottomConditionalFormat: FormatTarget;
   Workbook: Book;
+  WorkbookProtection: Book;
   Worksheet: Sheet;
   WorksheetCollection: Book;
+  WorksheetCustomProperty: SheetPropertyTarget;
+  WorksheetCustomPropertyCollection: Sheet;
+  WorksheetFreezePanes: Sheet;
+  WorksheetProtection: Sheet;
 }

@@ -1,6 +1,7 @@
 import type { Book } from "../../book/book";
 import { oneOf } from "../argument";
-import { method, officeType, property } from "../officeType";
+import { object } from "../objects";
+import { child, method, officeType, property, readOnly } from "../officeType";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 const CALCULATION_TYPES = ["Recalculate", "Full", "FullRebuild"] as const;
@@ -15,6 +16,11 @@ export const application = officeType<Book>("Application", {
         book.calculationMode = mode;
       },
     ),
+    calculationState: readOnly(() => "Done"),
+    cultureInfo: child((book) => object("CultureInfo", book)),
+    decimalSeparator: readOnly(({ locale }) => locale.decimal),
+    thousandsSeparator: readOnly(({ locale }) => locale.group),
+    useSystemSeparators: readOnly(() => true),
     calculate: method([oneOf(CALCULATION_TYPES)], (book) => book.calculate()),
     /** Nothing is drawn or calculated in the middle of a batch here (truths B21, B22). */
     suspendApiCalculationUntilNextSync: method([], () => null),

@@ -6,6 +6,7 @@ import { conditionalFormatCollection } from "./conditionalFormat/conditionalForm
 import { conditionalFormatRule } from "./conditionalFormat/conditionalFormatRule";
 import * as conditionalLook from "./conditionalFormat/conditionalLook";
 import * as conditionalKinds from "./conditionalFormat/kinds";
+import * as culture from "./culture";
 import { dataValidation } from "./dataValidation";
 import { formatProtection } from "./format/formatProtection";
 import { rangeBorder } from "./format/rangeBorder";
@@ -13,11 +14,23 @@ import { rangeBorderCollection } from "./format/rangeBorderCollection";
 import { rangeFill } from "./format/rangeFill";
 import { rangeFont } from "./format/rangeFont";
 import { rangeFormat } from "./format/rangeFormat";
+import * as names from "./namedItemCollection";
+import { rangeSort } from "./range/rangeSort";
 import { rangeType } from "./range/range";
 import { rangeAreas } from "./rangeAreas";
 import { rangeCollection } from "./rangeCollection";
 import { runtime } from "./runtime";
+import { worksheetFreezePanes } from "./sheet/freezePanes";
+import * as headerFooters from "./sheet/headerFooter";
+import { pageLayout } from "./sheet/pageLayout";
+import { worksheetProtection } from "./sheet/worksheetProtection";
+import * as customProperties from "./stores/customPropertyCollection";
+import * as xmlParts from "./stores/customXmlPartCollection";
+import { documentProperties } from "./stores/documentProperties";
+import * as settings from "./stores/settingCollection";
+import * as sheetProperties from "./stores/worksheetCustomPropertyCollection";
 import { workbook } from "./workbook";
+import { workbookProtection } from "./workbookProtection";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheetCollection";
 
@@ -38,9 +51,23 @@ export function officeTypes(): OfficeTypes {
     ConditionalRangeFill: conditionalLook.conditionalRangeFill,
     ConditionalRangeFont: conditionalLook.conditionalRangeFont,
     ConditionalRangeFormat: conditionalLook.conditionalRangeFormat,
+    CultureInfo: culture.cultureInfo,
     CustomConditionalFormat: conditionalKinds.customConditionalFormat,
+    CustomProperty: customProperties.customProperty,
+    CustomPropertyCollection: customProperties.customPropertyCollection,
+    CustomXmlPart: xmlParts.customXmlPart,
+    CustomXmlPartCollection: xmlParts.customXmlPartCollection,
+    CustomXmlPartScopedCollection: xmlParts.customXmlPartScopedCollection,
     DataValidation: dataValidation,
+    DatetimeFormatInfo: culture.datetimeFormatInfo,
+    DocumentProperties: documentProperties,
     FormatProtection: formatProtection,
+    HeaderFooter: headerFooters.headerFooter,
+    HeaderFooterGroup: headerFooters.headerFooterGroup,
+    NamedItem: names.namedItem,
+    NamedItemCollection: names.namedItemCollection,
+    NumberFormatInfo: culture.numberFormatInfo,
+    PageLayout: pageLayout,
     PresetCriteriaConditionalFormat: conditionalKinds.presetCriteriaConditionalFormat,
     Range: rangeType,
     RangeAreas: rangeAreas,
@@ -50,12 +77,20 @@ export function officeTypes(): OfficeTypes {
     RangeFill: rangeFill,
     RangeFont: rangeFont,
     RangeFormat: rangeFormat,
+    RangeSort: rangeSort,
     Runtime: runtime,
+    Setting: settings.setting,
+    SettingCollection: settings.settingCollection,
     TextConditionalFormat: conditionalKinds.textConditionalFormat,
     TopBottomConditionalFormat: conditionalKinds.topBottomConditionalFormat,
     Workbook: workbook,
+    WorkbookProtection: workbookProtection,
     Worksheet: worksheet,
     WorksheetCollection: worksheetCollection,
+    WorksheetCustomProperty: sheetProperties.worksheetCustomProperty,
+    WorksheetCustomPropertyCollection: sheetProperties.worksheetCustomPropertyCollection,
+    WorksheetFreezePanes: worksheetFreezePanes,
+    WorksheetProtection: worksheetProtection,
   };
   return types;
 }

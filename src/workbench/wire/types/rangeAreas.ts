@@ -19,6 +19,7 @@ import { AreasTarget, RangeTarget } from "../rangeTarget";
 import { performFor } from "../scene";
 import { CLEAR_APPLY_TO, clearing } from "../values/clearing";
 import { itemNotFound } from "../wireError";
+import { specialCellMembers } from "./range/specialCells";
 
 type Given = RangeTarget | AreasTarget | string;
 
@@ -109,6 +110,7 @@ export const rangeAreas = officeType<AreasTarget>("RangeAreas", {
     getUsedRangeAreasOrNullObject: method([optional(boolean)], (target, [valuesOnly]) =>
       orNull(target, usedParts(target, valuesOnly)),
     ),
+    ...specialCellMembers<AreasTarget>(({ areas }) => areas),
     _KeepReference: method([], (target, _none, { scene }) => {
       scene.session.references.keep(object("RangeAreas", target));
     }),

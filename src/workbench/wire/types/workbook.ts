@@ -9,6 +9,11 @@ import { itemNotFound } from "../wireError";
 export const workbook = officeType<Book>("Workbook", {
   members: {
     application: child((book) => object("Application", book)),
+    customXmlParts: child((book) => object("CustomXmlPartCollection", book)),
+    names: child((book) => object("NamedItemCollection", { book, sheet: null })),
+    properties: child((book) => object("DocumentProperties", book)),
+    protection: child((book) => object("WorkbookProtection", book)),
+    settings: child((book) => object("SettingCollection", book)),
     worksheets: child((book) => object("WorksheetCollection", book)),
 
     getActiveCell: method([], (book) => {

@@ -1,24 +1,53 @@
+import type { Book } from "../../book/book";
 import { cellArea, WHOLE_SHEET } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
+import { ExcelRefusal } from "../../book/refusal";
 import { usedArea } from "../../book/usedArea";
+import { copySheet } from "../../change/sheets/copySheet";
 import { deleteSheet } from "../../change/sheets/deleteSheet";
 import { moveSheet } from "../../change/sheets/moveSheet";
 import { renameSheet } from "../../change/sheets/renameSheet";
 import { setVisibility } from "../../change/sheets/setVisibility";
 import { setSheetTraits } from "../../change/setTraits";
 import { areaNamed, areasNamed, onGrid } from "../addresses";
-import { boolean, integer, oneOf, optional, text } from "../argument";
+import { boolean, integer, json, objectOf, oneOf, optional, text } from "../argument";
 import { eventMembers } from "../eventMembers";
 import { EVENT } from "../eventNumbers";
-import { range, rangeAreas } from "../objects";
-import { method, officeType, property, readOnly } from "../officeType";
+import type { OfficeObject } from "../officeObject";
+import { object, range, rangeAreas } from "../objects";
+import { child, method, officeType, property, readOnly } from "../officeType";
 import { performFor } from "../scene";
 import { color } from "../values/color";
+import { itemNotFound } from "../wireError";
+import { neighbourSheet, placeOfCopy } from "./sheet/sheetOrder";
 
 export const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
+const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
+
+function byId(book: Book, id: string): OfficeObject {
+  const sheet = book.sheetById(id);
+  if (sheet === null) throw itemNotFound();
+  return object("Worksheet", sheet);
+}
+
 const onEvent = (name: string, suffix: string, number: number) =>
   eventMembers<Sheet>(name, suffix, number, ({ id }) => id);
+
+/** Read as `ShowGridlines`, written by the client as `Gridlines`; headings likewise. */
+const showGridlines = property<Sheet, boolean>(
+  ({ traits }) => traits.showGridlines,
+  boolean,
+  ({ id }, shown, { scene }) =>
+    performFor(scene, setSheetTraits(id, { showGridlines: shown }, "layout")),
+);
+
+const showHeadings = property<Sheet, boolean>(
+  ({ traits }) => traits.showHeadings,
+  boolean,
+  ({ id }, shown, { scene }) =>
+    performFor(scene, setSheetTraits(id, { showHeadings: shown }, "layout")),
+);
 
 export const worksheet = officeType<Sheet>("Worksheet", {
   identity: ({ id }) => ({ Id: id }),
@@ -46,20 +75,33 @@ export const worksheet = officeType<Sheet>("Worksheet", {
       color,
       ({ id }, tabColor, { scene }) => performFor(scene, setSheetTraits(id, { tabColor }, "tab")),
     ),
-    showGridlines: property(
-      ({ traits }) => traits.showGridlines,
-      boolean,
-      ({ id }, showGridlines, { scene }) =>
-        performFor(scene, setSheetTraits(id, { showGridlines }, "layout")),
-    ),
-    showHeadings: property(
-      ({ traits }) => traits.showHeadings,
-      boolean,
-      ({ id }, showHeadings, { scene }) =>
-        performFor(scene, setSheetTraits(id, { showHeadings }, "layout")),
-    ),
+    showGridlines,
+    showHeadings,
+    gridlines: showGridlines,
+    headings: showHeadings,
 
-    activate: method([], (sheet, _none, { scene }) => scene.book.focus.activate(sheet)),
+    customProperties: child((sheet) => object("WorksheetCustomPropertyCollection", sheet)),
+    freezePanes: child((sheet) => object("WorksheetFreezePanes", sheet)),
+    names: child((sheet, { scene: { book } }) => object("NamedItemCollection", { book, sheet })),
+    pageLayout: child((sheet) => object("PageLayout", sheet)),
+    protection: child((sheet) => object("WorksheetProtection", sheet)),
+
+    /** A hidden sheet is refused: no page says how (truth W8's choice). */
+    activate: method([], (sheet, _none, { scene }) => {
+      if (sheet.traits.visibility !== "Visible") throw new ExcelRefusal("InvalidOperation");
+      scene.book.focus.activate(sheet);
+    }),
+    calculate: method([json], (_sheet, _dirty, { scene }) => scene.book.calculate()),
+    copy: method(
+      [optional(oneOf(POSITIONS)), optional(objectOf("Worksheet"))],
+      (sheet, [position, relativeTo], { scene }) => {
+        const { book } = scene;
+        const made: Sheet[] = [];
+        const at = placeOfCopy(book.sheets, position ?? "None", relativeTo);
+        performFor(scene, copySheet(sheet.id, at, { made: (copy) => made.push(copy) }));
+        return object("Worksheet", made[0] as Sheet);
+      },
+    ),
     delete: method([], ({ id }, _none, { scene }) => performFor(scene, deleteSheet(id))),
 
     getRange: method([optional(text)], (sheet, [address], batch) =>
@@ -76,6 +118,26 @@ export const worksheet = officeType<Sheet>("Worksheet", {
       (sheet, [top, left, rows, columns]) =>
         range(sheet, onGrid({ top, left, bottom: top + rows - 1, right: left + columns - 1 })),
     ),
+    getNext: method([optional(boolean)], (sheet, [only], { scene }) => {
+      const next = neighbourSheet(scene.book.sheets, sheet, 1, only);
+      if (next === null) throw itemNotFound();
+      return object("Worksheet", next);
+    }),
+    getNextOrNullObject: method([optional(boolean)], (sheet, [only], { scene }) => {
+      const next = neighbourSheet(scene.book.sheets, sheet, 1, only);
+      return next === null ? null : object("Worksheet", next);
+    }),
+    getPrevious: method([optional(boolean)], (sheet, [only], { scene }) => {
+      const previous = neighbourSheet(scene.book.sheets, sheet, -1, only);
+      if (previous === null) throw itemNotFound();
+      return object("Worksheet", previous);
+    }),
+    getPreviousOrNullObject: method([optional(boolean)], (sheet, [only], { scene }) => {
+      const previous = neighbourSheet(scene.book.sheets, sheet, -1, only);
+      return previous === null ? null : object("Worksheet", previous);
+    }),
+    _GetAnotherWorksheetById: method([text], (_sheet, [id], { scene }) => byId(scene.book, id)),
+    _GetSheetById: method([text], (_sheet, [id], { scene }) => byId(scene.book, id)),
     /** A1 on a blank sheet (truth V37). */
     getUsedRange: method([optional(boolean)], (sheet, [valuesOnly]) =>
       range(sheet, usedArea(sheet, valuesOnly) ?? cellArea(0, 0)),

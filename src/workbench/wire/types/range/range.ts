@@ -1,4 +1,4 @@
-import { method, officeType } from "../../officeType";
+import { child, method, officeType } from "../../officeType";
 import { object } from "../../objects";
 import type { RangeTarget } from "../../rangeTarget";
 import { editingMembers } from "./editing";
@@ -7,6 +7,8 @@ import { neighbourMembers } from "./neighbours";
 import { numberFormatMembers } from "./numberFormats";
 import { partMembers } from "./parts";
 import { positionMembers } from "./position";
+import { searchMembers } from "./searching";
+import { specialCellMembers } from "./specialCells";
 import { valueMembers } from "./values";
 
 export const rangeType = officeType<RangeTarget>("Range", {
@@ -23,6 +25,9 @@ export const rangeType = officeType<RangeTarget>("Range", {
     ...partMembers,
     ...hidingMembers,
     ...editingMembers,
+    ...searchMembers,
+    ...specialCellMembers<RangeTarget>(({ area }) => [area]),
+    sort: child((target) => object("RangeSort", target)),
     _KeepReference: method([], (target, _none, { scene }) => {
       scene.session.references.keep(object("Range", target));
     }),

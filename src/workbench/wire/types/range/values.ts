@@ -1,7 +1,10 @@
 import { toA1 } from "../../../book/formulaText";
+import type { Cell } from "../../../book/grid";
 import type { Sheet } from "../../../book/sheet";
-import { setCells } from "../../../change/cells/setCells";
+import { TEXT_FORMAT } from "../../../book/style";
+import { enter } from "../../../change/cells/enter";
 import { displayText } from "../../../typing/displayText";
+import type { Entry } from "../../../typing/entry";
 import { FormulaText } from "../../../typing/entry";
 import { readApiValue } from "../../../typing/readApiValue";
 import { readUserText } from "../../../typing/readText";
@@ -11,8 +14,6 @@ import { readOnly } from "../../officeType";
 import type { RangeTarget } from "../../rangeTarget";
 import { performFor } from "../../scene";
 import { cellJson, valueType } from "../../values/cellJson";
-import type { ReadEntry, ReadFormula } from "../../values/readContents";
-import { fromA1, fromR1C1, readContents } from "../../values/readContents";
 import type { ReadCell, Rows } from "./grid";
 import { gridProperty, readGrid } from "./grid";
 
@@ -39,17 +40,25 @@ const readLocalFormula: ReadCell = (sheet, row, column, { scene: { book } }) => 
 const readText: ReadCell = (sheet, row, column, { scene: { book } }) =>
   displayText(sheet.value(row, column), sheet.style(row, column).numberFormat, book.locale);
 
+/** How a property reads one element given to a cell; `undefined` leaves the cell alone. */
+type ReadEntry = (given: unknown, numberFormat: string, at: Cell) => Entry | undefined;
+
+/** Each element is read with its own cell's number format (truth V10). */
 const writeWith =
-  (entryReader: (batch: Batch) => ReadEntry, formulaReader: ReadFormula) =>
+  (readerFor: (batch: Batch) => ReadEntry) =>
   ({ sheet, area }: RangeTarget, rows: Rows, batch: Batch): void => {
-    const { book } = batch.scene;
-    const at = { row: area.top, column: area.left };
-    const read = readContents({ sheet, book, at }, rows, entryReader(batch), formulaReader);
-    performFor(batch.scene, setCells(sheet.id, at, read.contents, read.formats));
+    const read = readerFor(batch);
+    const entries = rows.map((line, i) =>
+      line.map((given, j) => {
+        const at = { row: area.top + i, column: area.left + j };
+        return read(given, sheet.style(at.row, at.column).numberFormat, at);
+      }),
+    );
+    performFor(batch.scene, enter(sheet.id, { row: area.top, column: area.left }, entries));
   };
 
 /** Texts are read as en-US typing, whatever the locale (truth V1). */
-const writeEnglish = writeWith(() => readApiValue, fromA1);
+const writeEnglish = writeWith(() => readApiValue);
 
 /** Texts are read as the user types them (truth V5). */
 const writeLocal = writeWith(({ scene: { book } }) => {
@@ -58,15 +67,14 @@ const writeLocal = writeWith(({ scene: { book } }) => {
     typeof given === "string"
       ? readUserText(given, numberFormat, book.locale, translate)
       : readApiValue(given, numberFormat);
-}, fromA1);
+});
 
 /** Formulas are in R1C1 already; constants as in `values`. */
 const writeR1C1 = writeWith(
-  () => (given, numberFormat) =>
-    typeof given === "string" && given.startsWith("=") && numberFormat !== "@"
-      ? new FormulaText(given)
+  () => (given, numberFormat, at) =>
+    typeof given === "string" && given.startsWith("=") && numberFormat !== TEXT_FORMAT
+      ? new FormulaText(toA1(given, at.row, at.column))
       : readApiValue(given, numberFormat),
-  fromR1C1,
 );
 
 /** What cells hold. */

@@ -1,0 +1,59 @@
+import type { SortKey } from "../../../change/cells/sortRows";
+import { sortRows } from "../../../change/cells/sortRows";
+import type { Reader } from "../../argument";
+import { boolean, integer, listOf, oneOf, optional, record } from "../../argument";
+import { method, officeType } from "../../officeType";
+import type { RangeTarget } from "../../rangeTarget";
+import { performFor } from "../../scene";
+import { WireError } from "../../wireError";
+
+const ORIENTATIONS = ["Rows", "Columns"] as const;
+const METHODS = ["PinYin", "StrokeCount"] as const;
+
+/** Options of a sort field that the host knows; others are refused by name. */
+const FIELD_OPTIONS = ["key", "ascending", "sortOn", "dataOption"];
+
+interface SortField {
+  /** Column of the range, from 0. */
+  readonly key: number;
+  readonly ascending: boolean;
+}
+
+export const sortField: Reader<SortField> = (raw) => {
+  const field = record(raw);
+  const isSet = (name: string) => field[name] !== undefined && field[name] !== null;
+  const unknown = Object.keys(field).find((name) => isSet(name) && !FIELD_OPTIONS.includes(name));
+  if (unknown !== undefined) {
+    throw new WireError("NotImplemented", `The workbench does not sort by ${unknown}.`);
+  }
+  if (isSet("sortOn")) oneOf(["Value"] as const)(field.sortOn);
+  if (isSet("dataOption")) oneOf(["Normal"] as const)(field.dataOption);
+  return {
+    key: integer(field.key),
+    ascending: isSet("ascending") ? boolean(field.ascending) : true,
+  };
+};
+
+export const sortKeys = (left: number, fields: readonly SortField[]): SortKey[] =>
+  fields.map(({ key, ascending }) => ({ column: left + key, ascending }));
+
+export const rangeSort = officeType<RangeTarget>("RangeSort", {
+  members: {
+    apply: method(
+      [
+        listOf(sortField),
+        optional(boolean),
+        optional(boolean),
+        optional(oneOf(ORIENTATIONS)),
+        optional(oneOf(METHODS)),
+      ],
+      ({ sheet, area }, [fields, matchCase, hasHeaders, orientation], { scene }) => {
+        if (orientation === "Columns") {
+          throw new WireError("NotImplemented", "The workbench sorts rows only.");
+        }
+        const body = hasHeaders === true ? { ...area, top: area.top + 1 } : area;
+        performFor(scene, sortRows(sheet.id, body, sortKeys(area.left, fields), matchCase));
+      },
+    ),
+  },
+});
