@@ -1,11 +1,13 @@
 """The reference's verdicts: reads cases on standard input, one JSON per line, answers one JSON per line.
 
-A case is {"schema": descriptor, "rows": [[text, ...], ...]}, header first.
-An answer is {"errors": [[type, row, field], ...], "warnings": [text, ...]}, or {"crash": text}.
+A case is {"schema": descriptor, "rows": [[text, ...], ...]}, header first, or {"schema": descriptor, "file": path}.
+An answer is {"errors": [[type, row, field], ...], "warnings": [text, ...]}, or {"crash": text}; for a file it
+also has "rows", as the reference read them.
 """
 
 import functools
 import json
+import pathlib
 import sys
 
 import frictionless
@@ -18,14 +20,24 @@ validation_features.VALIDATA_MAX_ROWS = 10**9
 
 
 def judge(case):
-    resource = resource_service.from_inline_data(case["rows"])
+    resource = open_table(case)
     report = validation_service.validate_resource(resource, case["schema"])
     answer = report.to_dict()
     errors = [
         [error["type"], error.get("rowNumber"), error.get("fieldName")]
         for error in answer["errors"]
     ]
-    return {"errors": errors, "warnings": answer["warnings"]}
+    answer = {"errors": errors, "warnings": answer["warnings"]}
+    if "file" in case:
+        answer["rows"] = [resource.header()] + resource.rows()
+    return answer
+
+
+def open_table(case):
+    if "rows" in case:
+        return resource_service.from_inline_data(case["rows"])
+    path = pathlib.Path(case["file"])
+    return resource_service.from_file_content(path.name, path.read_bytes())
 
 
 def main():

@@ -6,7 +6,7 @@ import { compileExtraColumn, type CompiledSchema } from "./compiledSchema";
 import { KeptRows } from "./keptRows";
 import { rowFindings } from "./rowFindings";
 import type { TableOutcome } from "./tableCheck";
-import { bindTable, type TableColumns } from "./tableLayout";
+import { bindTable, foreignResource, type TableColumns } from "./tableLayout";
 
 /**
  * Judges a file's rows of texts as they are, header first, as the reference does: columns of the file in their
@@ -21,6 +21,8 @@ export function checkTexts(
   const data = rows.slice(headerRow + 1);
   const match = matchHeader(rows[headerRow] ?? [], schema);
   if (match.isAmbiguous) return { rows: data.length, findings: match.findings };
+  const foreign = foreignResource(schema);
+  if (foreign) return { rows: data.length, findings: [foreign, ...compiled.checkFindings] };
   const firstLine = rows[0] ?? [];
   const findings = [
     ...match.findings,

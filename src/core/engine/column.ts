@@ -1,4 +1,5 @@
 import { checkKind } from "../checks/checkKinds";
+import { arrayItemTests } from "../constraints/arrayItem";
 import { CONSTRAINT_KINDS } from "../constraints/constraintKinds";
 import type { CellTest } from "../constraints/constraintKind";
 import { requiredFault } from "../constraints/required";
@@ -41,7 +42,11 @@ export function compileColumn(
   origin: Origin,
 ): Column {
   const reader = FIELD_KINDS[field.type].reader(field);
-  const compiled = [...compileConstraints(field, reader), ...compileChecks(field, reader, checks)];
+  const compiled = [
+    ...compileConstraints(field, reader),
+    ...arrayItemTests(field),
+    ...compileChecks(field, reader, checks),
+  ];
   const tests = compiled.filter((test) => typeof test === "function");
   const problems = compiled.filter((test) => typeof test !== "function");
   const whenBlank = field.constraints.required ? faulty(BLANK, [requiredFault(field)]) : BLANK;

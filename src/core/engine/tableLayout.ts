@@ -26,6 +26,7 @@ export interface TableJudges {
 export function bindTable(compiled: CompiledSchema, columns: TableColumns): TableJudges {
   const positions = new Map<string, number>();
   columns.forEach((column, position) => column && positions.set(column.field.name, position));
+  const foreign = foreignResource(compiled.schema);
   const absences = compiled.rowChecks.map((check) => absenceOf(check, positions));
   const usable = compiled.rowChecks.filter((_, index) => absences[index] === null);
   return {
@@ -34,7 +35,7 @@ export function bindTable(compiled: CompiledSchema, columns: TableColumns): Tabl
       usable.map((check) => bind(check, positions)),
     ),
     indexes: indexesOf(compiled.schema, columns, positions),
-    tableFindings: [...columns.flatMap(problemsOf), ...foreignResources(compiled.schema)],
+    tableFindings: [...columns.flatMap(problemsOf), ...(foreign ? [foreign] : [])],
     firstRowFindings: absences.filter((finding) => finding !== null),
   };
 }
@@ -76,11 +77,14 @@ function problemsOf(column: Column | null): Finding[] {
   return column.problems.map((problem) => locate(problem, null, column.field.name));
 }
 
-/** One sheet cannot tell whether another file has the value; the reference refuses the whole file. */
-function foreignResources(schema: TableSchema): Finding[] {
-  return schema.foreignKeys
-    .filter((key) => key.resource !== "")
-    .map(({ resource }) => locate(fault("schema.foreignResource", { resource }), null, null));
+/**
+ * A foreign key to another file, which one table cannot be judged by. The reference tells nothing else of a file;
+ * a worksheet is judged all the same.
+ */
+export function foreignResource(schema: TableSchema): Finding | null {
+  const foreign = schema.foreignKeys.find((key) => key.resource !== "");
+  if (!foreign) return null;
+  return locate(fault("schema.foreignResource", { resource: foreign.resource }), null, null);
 }
 
 function indexesOf(

@@ -1,4 +1,4 @@
-import { isRealDate } from "./calendar";
+import { isRealDate, type CalendarDate } from "./calendar";
 import { isoparse } from "./isoparse";
 import { compileStrptime, type ParsedDateTime } from "./strptime";
 
@@ -39,15 +39,21 @@ export function parseAnyDateTime(text: string): ParsedDateTime | null {
 function parseNumeric(text: string): ParsedDateTime | null {
   const found = NUMERIC.exec(text);
   if (!found) return null;
-  const [first, second, rawYear, hour, minute, seconds] = found.slice(1).map(Number);
-  const year = rawYear !== undefined && rawYear < 100 ? century(rawYear) : (rawYear ?? 0);
-  const [month = 0, day = 0] = isRealDate(year, first ?? 0, second ?? 0)
-    ? [first, second]
-    : [second, first];
-  if (!isRealDate(year, month, day)) return null;
-  const time = { hour: hour || 0, minute: minute || 0, second: seconds || 0 };
-  if (time.hour > 23 || time.minute > 59 || time.second > 59) return null;
-  return { year, month, day, ...time, microsecond: 0, offset: null };
+  const [first = 0, second = 0, year = 0, ...time] = found
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  const date = numericDate(first, second, fullYear(year));
+  const [hour = 0, minute = 0, seconds = 0] = time;
+  if (date === null || hour > 23 || minute > 59 || seconds > 59) return null;
+  return { ...date, hour, minute, second: seconds, microsecond: 0, offset: null };
 }
 
-const century = (year: number): number => (year <= 68 ? 2000 + year : 1900 + year);
+function numericDate(first: number, second: number, year: number): CalendarDate | null {
+  if (isRealDate(year, first, second)) return { year, month: first, day: second };
+  return isRealDate(year, second, first) ? { year, month: second, day: first } : null;
+}
+
+function fullYear(year: number): number {
+  if (year > 99) return year;
+  return year <= 68 ? 2000 + year : 1900 + year;
+}

@@ -1,28 +1,21 @@
 import type { Finding } from "../report/finding";
-import { asList, type Descriptor, type FieldDescriptor } from "./descriptor";
-import { SUPPORTED_CONSTRAINTS } from "./constraintNames";
+import { asList, type Descriptor } from "./descriptor";
 import { schemaFinding } from "./schemaFinding";
 
-/** The rules that a shape cannot say: names that repeat, keys that name no field, constraints of another type. */
+/** The rules between fields: names that repeat, keys that name no field. */
 export function nameFindings(descriptor: Descriptor): Finding[] {
   const names = new Set(descriptor.fields.map((field) => field.name));
   return [
     ...repeatedNames(descriptor),
     ...unknownKeyFields(descriptor, names),
     ...foreignKeyFindings(descriptor, names),
-    ...descriptor.fields.flatMap(constraintFindings),
-    ...descriptor.fields.flatMap(checkFindings),
   ];
 }
 
 function repeatedNames({ fields }: Descriptor): Finding[] {
-  const first = new Map<string, number>();
-  const findings: Finding[] = [];
-  fields.forEach(({ name }, index) => {
-    if (first.has(name)) findings.push(schemaFinding(`/fields`, "nameRepeated", name));
-    else first.set(name, index);
-  });
-  return findings;
+  const names = fields.map((field) => field.name);
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  return repeated === undefined ? [] : [schemaFinding("/fields", "nameRepeated", repeated)];
 }
 
 function unknownKeyFields({ primaryKey }: Descriptor, names: ReadonlySet<string>): Finding[] {
@@ -42,26 +35,4 @@ function foreignKeyFindings(descriptor: Descriptor, names: ReadonlySet<string>):
     }
     return findings;
   });
-}
-
-function constraintFindings(field: FieldDescriptor, index: number): Finding[] {
-  const path = `/fields/${index}`;
-  const supported: readonly string[] = SUPPORTED_CONSTRAINTS[field.type ?? "string"];
-  const findings = Object.keys(field.constraints ?? {})
-    .filter((name) => !supported.includes(name))
-    .map((name) => schemaFinding(`${path}/constraints/${name}`, "constraintUnknown", name));
-  if (field.required === undefined) return findings;
-  return [...findings, schemaFinding(`${path}/required`, "constraintMisplaced", field.required)];
-}
-
-function checkFindings({ customCheck }: FieldDescriptor, index: number): Finding[] {
-  if (customCheck === undefined || typeof customCheck === "string" || isNamed(customCheck))
-    return [];
-  return [schemaFinding(`/fields/${index}/customCheck`, "checksMalformed", customCheck)];
-}
-
-function isNamed(check: unknown): boolean {
-  return (
-    check !== null && typeof check === "object" && "name" in check && typeof check.name === "string"
-  );
 }

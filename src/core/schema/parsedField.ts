@@ -1,6 +1,7 @@
 import type { FieldDescriptor } from "./descriptor";
 import type { Constraints, Field } from "./tableSchema";
 
+export const DEFAULT_MISSING_VALUES: readonly string[] = [""];
 const DEFAULT_TRUE_VALUES: readonly string[] = ["true", "True", "TRUE", "1"];
 const DEFAULT_FALSE_VALUES: readonly string[] = ["false", "False", "FALSE", "0"];
 

@@ -1,9 +1,7 @@
 import { asList, type Descriptor, type ForeignKeyDescriptor } from "./descriptor";
-import { parsedField } from "./parsedField";
+import { DEFAULT_MISSING_VALUES, parsedField } from "./parsedField";
 import { parsedChecks } from "./parsedChecks";
 import type { ForeignKey, TableSchema } from "./tableSchema";
-
-export const DEFAULT_MISSING_VALUES: readonly string[] = [""];
 
 /** The model of a descriptor: defaults filled, what the reference ignores left out. */
 export function parsedSchema(descriptor: Descriptor): TableSchema {
