@@ -2,11 +2,8 @@ import type { Busy, Step } from "../../app/state/paneState";
 
 /** The frame around the steps. */
 export interface FrameMessages {
-  readonly paneLabel: string;
   readonly stepsLabel: string;
   readonly stepNames: Readonly<Record<Step, string>>;
-  /** Name of the Vérifier tab for a screen reader when anomalies remain. */
-  readonly checkTabWithFindings: (errors: number) => string;
   readonly noSheet: string;
   readonly sheetStates: Readonly<Record<"foreign" | "unchecked" | "conform" | "published", string>>;
   readonly anomalies: (count: number) => string;

@@ -13,10 +13,8 @@ const warnings = (count: number): string => counted(count, { one: "warning", oth
 const rows = (count: number): string => counted(count, { one: "row", other: "rows" });
 
 export const frame: FrameMessages = {
-  paneLabel: "Open data",
   stepsLabel: "Steps",
   stepNames: { model: "Model", enter: "Enter", check: "Check", publish: "Publish" },
-  checkTabWithFindings: (errors) => phrase`Check, ${anomalies(errors)}`,
   noSheet: "No sheet",
   sheetStates: {
     foreign: "no model",

@@ -14,10 +14,8 @@ const warnings = (count: number): string =>
 const rows = (count: number): string => counted(count, { one: "ligne", other: "lignes" });
 
 export const frame: FrameMessages = {
-  paneLabel: "Données ouvertes",
   stepsLabel: "Étapes",
   stepNames: { model: "Modèle", enter: "Saisir", check: "Vérifier", publish: "Publier" },
-  checkTabWithFindings: (errors) => phrase`Vérifier, ${anomalies(errors)}`,
   noSheet: "Aucune feuille",
   sheetStates: {
     foreign: "sans modèle",

@@ -4,8 +4,8 @@ import { EnterStep } from "../enter/EnterStep";
 import { ModelStep } from "../model/ModelStep";
 import { usePane } from "../PaneContext";
 import { PublishStep } from "../publish/PublishStep";
+import { ActionBar } from "./ActionBar";
 import { Announcer } from "./Announcer";
-import { Footer } from "./Footer";
 import { NoticeBar } from "./NoticeBar";
 import { SheetLine } from "./SheetLine";
 import { StepTabs } from "./StepTabs";
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     "@media (max-height: 420px)": { height: "auto", minHeight: "100%" },
   },
   head: { flexShrink: 0 },
+  foot: { flexShrink: 0 },
   step: {
     flexGrow: 1,
     minHeight: 0,
@@ -37,33 +38,37 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     "@media (max-height: 420px)": { overflowY: "visible" },
   },
+  panel: { height: "100%", outlineStyle: "none" },
 });
 
 /** What never leaves the pane: the sheet's line, the four steps, the main action. */
 export function Frame() {
   const styles = useStyles();
-  const { state, messages } = usePane();
+  const { state } = usePane();
   const panel = useStepFocus(state.step);
   const Step = STEPS[state.step];
   return (
-    <div className={styles.root} role="region" aria-label={messages.frame.paneLabel}>
+    <div className={styles.root}>
       <header className={styles.head}>
         <SheetLine />
         <StepTabs />
       </header>
-      <main
-        ref={panel}
-        key={state.step}
-        className={styles.step}
-        id={stepPanelId}
-        aria-labelledby={stepTabId(state.step)}
-        role="tabpanel"
-        tabIndex={-1}
-      >
-        <Step />
+      <main key={state.step} className={styles.step}>
+        <div
+          ref={panel}
+          className={styles.panel}
+          id={stepPanelId}
+          role="tabpanel"
+          aria-labelledby={stepTabId(state.step)}
+          tabIndex={-1}
+        >
+          <Step />
+        </div>
       </main>
-      <NoticeBar />
-      <Footer />
+      <footer className={styles.foot}>
+        <NoticeBar />
+        <ActionBar />
+      </footer>
       <Announcer />
     </div>
   );

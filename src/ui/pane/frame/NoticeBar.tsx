@@ -11,7 +11,6 @@ const useStyles = makeStyles({
   root: {
     display: "flex",
     flexWrap: "wrap",
-    flexShrink: 0,
     alignItems: "flex-start",
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,

@@ -1,62 +1,59 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
 import { STEPS, type Step } from "../../../app/state/paneState";
-import { meaning } from "../../theme/theme";
 import { usePane } from "../PaneContext";
-import { stepPanelId, stepTabId } from "./stepIds";
+import { stepTabId } from "./stepIds";
+import { StepTab } from "./StepTab";
 
 const useStyles = makeStyles({
-  list: {
+  root: {
+    display: "flex",
     flexWrap: "wrap",
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
-  count: {
-    marginLeft: tokens.spacingHorizontalXS,
-    paddingLeft: "5px",
-    paddingRight: "5px",
-    borderRadius: tokens.borderRadiusCircular,
-    color: tokens.colorNeutralForegroundInverted,
-    backgroundColor: meaning.anomaly,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
 });
 
+/** One stop of Tab; the arrows show the steps one after the other, as tabs do. */
 export function StepTabs() {
   const styles = useStyles();
   const { state, actions, messages } = usePane();
-  const { stepNames, stepsLabel, checkTabWithFindings } = messages.frame;
-  const errors = state.check.kind === "checked" ? state.check.errors.length : 0;
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const next = neighbour(state.step, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    document.getElementById(stepTabId(next))?.focus();
+    actions.showStep(next);
+  }
+
   return (
-    <TabList
-      className={styles.list}
-      aria-label={stepsLabel}
-      selectedValue={state.step}
-      onTabSelect={(_, { value }) => actions.showStep(value as Step)}
+    <div
+      role="tablist"
+      aria-label={messages.frame.stepsLabel}
+      className={styles.root}
+      onKeyDown={onKeyDown}
     >
-      {STEPS.map((step) => {
-        const counted = step === "check" && errors > 0;
-        return (
-          <Tab
-            key={step}
-            value={step}
-            id={stepTabId(step)}
-            className={styles.tab}
-            aria-controls={stepPanelId}
-            {...(counted && { "aria-label": checkTabWithFindings(errors) })}
-          >
-            {stepNames[step]}
-            {counted && <span className={styles.count}>{shortCount(errors)}</span>}
-          </Tab>
-        );
-      })}
-    </TabList>
+      {STEPS.map((step) => (
+        <StepTab key={step} step={step} />
+      ))}
+    </div>
   );
 }
 
-/** The tab is narrow: the exact number is in its name and in the sheet's line. */
-function shortCount(count: number): string {
-  return count > 999 ? "999+" : String(count);
+function neighbour(step: Step, key: string): Step | null {
+  const at = STEPS.indexOf(step);
+  switch (key) {
+    case "ArrowRight":
+      return STEPS[(at + 1) % STEPS.length]!;
+    case "ArrowLeft":
+      return STEPS.at(at - 1)!;
+    case "Home":
+      return STEPS[0];
+    case "End":
+      return STEPS.at(-1)!;
+    default:
+      return null;
+  }
 }

@@ -1,4 +1,4 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { ComponentProps } from "react";
 import type { DestinationMessages } from "../../messages/paneMessages";
 import { usePane } from "../PaneContext";
@@ -13,6 +13,9 @@ const INPUTS: Readonly<Record<WebSiteField, ComponentProps<typeof Input>>> = {
   publicAddress: { type: "url", autoComplete: "off", placeholder: "https://" },
 };
 
+/** Without this an input keeps the browser's usual width and overflows a zoomed pane. */
+const useStyles = makeStyles({ input: { minWidth: 0, "& > input": { minWidth: 0 } } });
+
 interface Props {
   readonly field: WebSiteField;
   readonly value: string;
@@ -21,6 +24,7 @@ interface Props {
 }
 
 export function WebSiteInput({ field, value, fault, onEnter }: Props) {
+  const styles = useStyles();
   const words = usePane().messages.publish.destination;
   return (
     <Field
@@ -31,6 +35,7 @@ export function WebSiteInput({ field, value, fault, onEnter }: Props) {
     >
       <Input
         {...INPUTS[field]}
+        className={styles.input}
         name={field}
         value={value}
         onChange={(_, data) => onEnter(data.value)}

@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalM,
-    flexShrink: 0,
     minHeight: "32px",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -30,15 +29,15 @@ const useStyles = makeStyles({
 });
 
 /** How the sheet stands and the one thing to do next; while something long is done, its progress. */
-export function Footer() {
+export function ActionBar() {
   const styles = useStyles();
   const { state, messages, modelChoice } = usePane();
-  const foot = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const working = useLasting(state.busy !== null, PATIENCE);
-  useKeptFocus(foot, working);
+  useKeptFocus(bar, working);
   const action = mainAction(state, modelChoice.chosen);
   return (
-    <footer ref={foot} className={styles.root}>
+    <div ref={bar} className={styles.root}>
       {working && state.busy ? (
         <TaskProgress busy={state.busy} />
       ) : (
@@ -47,7 +46,7 @@ export function Footer() {
           {action && <MainButton action={action} isWorking={state.busy !== null} />}
         </>
       )}
-    </footer>
+    </div>
   );
 }
 
