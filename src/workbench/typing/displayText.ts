@@ -10,12 +10,18 @@ export function displayText(value: Scalar, numberFormat: string, locale: Locale)
   if (typeof value === "boolean") return locale.booleans[value ? 0 : 1];
   if (value instanceof CellError) return locale.errors[value.code];
   if (typeof value === "string" && !numberFormat.includes("@")) return value;
+  if (typeof value === "number" && numberFormat === GENERAL) return generalText(value, locale);
   return format(shownPattern(numberFormat, locale), value, { locale: locale.tag });
 }
 
 /** A number as a General cell shows it, at most 11 digits. */
 export const generalText = (value: number, locale: Locale): string =>
-  format(GENERAL, value, { locale: locale.tag });
+  Number.isInteger(value) && Math.abs(value) < LONG_NUMBER
+    ? String(value)
+    : format(GENERAL, value, { locale: locale.tag });
+
+/** Integers of 12 digits and more are shown in scientific form. */
+const LONG_NUMBER = 1e11;
 
 /** True for a code that `Range.numberFormat` takes. */
 export const isNumberFormat = (code: string): boolean => code === "" || isValidFormat(code);

@@ -1,4 +1,4 @@
-import { parseValue } from "numfmt";
+import { getLocale, parseValue } from "numfmt";
 import type { Locale } from "../book/locale";
 import type { ErrorCode } from "../book/scalar";
 import { CellError } from "../book/scalar";
@@ -39,8 +39,25 @@ const idCode = ({ formatId }: { readonly formatId?: number }): string | undefine
 
 /**
  * A quick no for most texts, so that a million names cost little: what reads as a number holds a
- * digit, and begins with a sign, a blank, a digit, an amount or the first letter of a month.
+ * digit, and no words but those of dates, times and exponents.
  */
 export function mayBeNumber(text: string): boolean {
-  return /^[^\p{L}_#]|^[jfmasond]/iu.test(text) && /\d/.test(text);
+  const first = FIRST_WORD.exec(text)?.[0];
+  if (first !== undefined && !isNumberWord(first)) return false;
+  if (!/\d/.test(text)) return false;
+  return (text.match(WORD) ?? []).every(isNumberWord);
 }
+
+const FIRST_WORD = /^\p{L}+/u;
+const WORD = /\p{L}+/gu;
+
+const isNumberWord = (word: string): boolean => NUMBER_WORDS.has(word.toLowerCase());
+
+/** Exponent, morning and afternoon, and the names of the months in both languages. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...["e", "a", "p", "am", "pm"],
+  ...(["en", "fr"] as const).flatMap((language) => {
+    const { mmm = [], mmmm = [] } = getLocale(language) ?? {};
+    return [...mmm, ...mmmm].map((month) => month.replace(".", "").toLowerCase());
+  }),
+]);

@@ -3,6 +3,7 @@ import type { Book } from "../../book/book";
 import type { Cells } from "../../book/cells";
 import type { Area } from "../../book/grid";
 import { makeComparer } from "../../book/order";
+import type { Pages } from "../../book/pages";
 import { ExcelRefusal } from "../../book/refusal";
 import type { Scalar } from "../../book/scalar";
 import type { Sheet } from "../../book/sheet";
@@ -94,13 +95,21 @@ function movedSpan(area: Area, order: readonly number[]): Area {
   return first < 0 ? area : { ...area, top: area.top + first, bottom: area.top + last };
 }
 
+/** What a column does not hold, or holds alike in every row, need not move. */
 function permute(cells: Cells, area: Area, order: readonly number[]): void {
   for (let column = area.left; column <= area.right; column++) {
-    const values = order.map((row) => cells.value(row, column));
-    const formulas = order.map((row) => cells.formula(row, column));
-    const styles = order.map((row) => cells.styleId(row, column));
-    values.forEach((value, i) => cells.setValue(area.top + i, column, value));
-    formulas.forEach((formula, i) => cells.setFormula(area.top + i, column, formula));
-    cells.setStyles(area.top, column, styles);
+    const { values, formulas, styles } = cells.column(column);
+    permutePages(values, area, order);
+    permutePages(formulas, area, order);
+    if (styles.isUniform(area.top, area.bottom)) continue;
+    const moved = order.map((row) => styles.get(row));
+    cells.setStyles(area.top, column, moved);
   }
+}
+
+function permutePages<T>(pages: Pages<T>, { top, bottom }: Area, order: readonly number[]): void {
+  const first = pages.first(top);
+  if (first === null || first > bottom) return;
+  const moved = order.map((row) => pages.get(row));
+  moved.forEach((value, i) => pages.set(top + i, value));
 }
