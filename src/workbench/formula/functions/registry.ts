@@ -1,13 +1,17 @@
-import { arrayFunctions } from "./arrays";
 import { conditionalFunctions } from "./conditional";
 import { dateTimeFunctions } from "./dateTime";
+import { filteringFunctions } from "./filtering";
+import { index } from "./indexing";
 import { informationFunctions } from "./information";
 import { logicalFunctions } from "./logical";
 import { lookupFunctions } from "./lookup";
 import { mathFunctions } from "./math";
+import { modernLookupFunctions } from "./modernLookup";
 import { numberTextFunctions } from "./numberText";
 import { referenceFunctions } from "./reference";
+import { shapingFunctions } from "./shaping";
 import type { FunctionSpec } from "./signature";
+import { sortingFunctions } from "./sorting";
 import { statisticalFunctions } from "./statistical";
 import { subtotal } from "./subtotal";
 import { textFunctions } from "./text";
@@ -24,8 +28,12 @@ export const FUNCTIONS: readonly FunctionSpec[] = [
   ...dateTimeFunctions,
   ...workdayFunctions,
   ...lookupFunctions,
+  ...modernLookupFunctions,
+  index,
   ...referenceFunctions,
-  ...arrayFunctions,
+  ...filteringFunctions,
+  ...sortingFunctions,
+  ...shapingFunctions,
   ...informationFunctions,
   subtotal((name) => functionNamed(name)),
 ];

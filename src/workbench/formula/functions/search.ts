@@ -29,6 +29,9 @@ export const firstRow = (grid: Grid): Vector => ({
   at: (index) => grid.at(0, index),
 });
 
+/** A place counted from 1 as MATCH answers it; `#N/A` for none. */
+export const foundAt = (place: number): Scalar => (place < 0 ? CellError.of("#N/A") : place + 1);
+
 export type Matcher = (value: Scalar) => boolean;
 
 /** The same value; text without case. */

@@ -84,7 +84,8 @@ describe("dynamic arrays", () => {
     ["=DROP({1,2,3;4,5,6},1,1)", [[5, 6]]],
     ["=DROP({1,2},1)", "#CALC!"],
     ["=SUM(SEQUENCE(100))", 5050],
-    ["=ROWS(UNIQUE(A:A))", 2],
+    ["=ROWS(UNIQUE(A:A))", 3],
+    ["=ROWS(SORT(A1:A9))", 9],
   ])("%s is %p", (formula, value) => {
     expect(valueOf(formula, cells)).toEqual(value);
   });
