@@ -1,6 +1,7 @@
 import { columnName } from "../../book/address";
 import { MAX_ROWS } from "../../book/grid";
 import type { Sheet } from "../../book/sheet";
+import type { StyleId } from "../../book/style";
 import type { SharedStringWriter } from "../strings/sharedStrings";
 import type { StyleWriter } from "../style/styleWriter";
 import type { XmlBytes } from "../xml/xmlBytes";
@@ -20,7 +21,9 @@ const BLOCK = 4096;
 export class CellWriter {
   private readonly formulas: FormulaWriter;
   private readonly spilled: SpilledValues;
-  private readonly plainRowStyle: number;
+  /** What whole columns have, those in use and one after them. */
+  private readonly columnStyles: readonly StyleId[];
+  private readonly plainRowStyle: StyleId;
 
   constructor(
     private readonly sheet: Sheet,
@@ -29,7 +32,9 @@ export class CellWriter {
   ) {
     this.formulas = new FormulaWriter(sheet);
     this.spilled = new SpilledValues(sheet);
-    this.plainRowStyle = columnStyle(sheet, sheet.cells.columnsInUse);
+    const width = sheet.cells.columnsInUse + 1;
+    this.columnStyles = Array.from({ length: width }, (_, column) => columnStyle(sheet, column));
+    this.plainRowStyle = this.usualStyle(sheet.cells.columnsInUse);
   }
 
   write(xml: XmlBytes): void {
@@ -61,7 +66,7 @@ export class CellWriter {
     texts: (string | undefined)[],
   ): void {
     const { values, formulas, styles } = this.sheet.cells.column(column);
-    const usual = columnStyle(this.sheet, column);
+    const usual = this.usualStyle(column);
     const isPlain = styles.isUniform(top, bottom) && styles.get(top) === usual;
     const isFilled = isWithin(values.first(top), bottom) || isWithin(formulas.first(top), bottom);
     if (isPlain && !isFilled && !this.spilled.has(column)) return;
@@ -88,7 +93,11 @@ export class CellWriter {
     return `${start}${type}${formula.attribute}>${formula.element}${element}</c>`;
   }
 
-  private inheritedStyle(row: number, usual: number): number {
+  private usualStyle(column: number): StyleId {
+    return this.columnStyles[Math.min(column, this.sheet.cells.columnsInUse)] as StyleId;
+  }
+
+  private inheritedStyle(row: number, usual: StyleId): StyleId {
     const ofRow = this.sheet.cells.column(this.sheet.cells.columnsInUse).styles.get(row);
     return ofRow === this.plainRowStyle ? usual : ofRow;
   }

@@ -1,5 +1,5 @@
 import { wholeColumns } from "../../book/area";
-import { MAX_COLUMNS, MAX_ROWS } from "../../book/grid";
+import { MAX_COLUMNS } from "../../book/grid";
 import type { Sheet } from "../../book/sheet";
 import type { StyleId } from "../../book/style";
 import type { FileStyles } from "../style/readStyles";
@@ -34,9 +34,17 @@ interface ColumnLook {
   readonly style: StyleId;
 }
 
-/** The style of a whole column: what its last row has, which no content reaches in practice. */
-export const columnStyle = (sheet: Sheet, column: number): StyleId =>
-  sheet.cells.column(column).styles.get(MAX_ROWS - 1);
+/** The style to write for a whole column: that of its longest stretch. Other cells say their own. */
+export function columnStyle(sheet: Sheet, column: number): StyleId {
+  let longest = 0;
+  let found: StyleId = 0;
+  for (const [first, last, style] of sheet.cells.column(column).styles.stretches()) {
+    if (last - first + 1 <= longest) continue;
+    longest = last - first + 1;
+    found = style;
+  }
+  return found;
+}
 
 export function columnsElement(sheet: Sheet, styles: StyleWriter): Markup {
   const { standardWidth } = sheet.traits;
