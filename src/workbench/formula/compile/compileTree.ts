@@ -1,4 +1,4 @@
-import type { AstExpression, CallExpression, LetExpression } from "@borgar/fx/xlsx";
+import type { AstExpression, CallExpression, LetExpression } from "@borgar/fx";
 import { CellError, ERROR_CODES, type ErrorCode, type Scalar } from "../../book/scalar";
 import { functionNamed } from "../functions/registry";
 import { Matrix } from "../operand/operand";

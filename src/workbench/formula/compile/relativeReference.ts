@@ -1,4 +1,4 @@
-import { parseR1C1Ref, type RangeR1C1 } from "@borgar/fx/xlsx";
+import { parseR1C1Ref, type RangeR1C1 } from "@borgar/fx";
 import type { Area } from "../../book/grid";
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/grid";
 import { CellError } from "../../book/scalar";
@@ -49,9 +49,9 @@ export interface NameReference {
 export function readReference(text: string): RelativeReference | NameReference | null {
   const read = parseR1C1Ref(text);
   if (read === undefined) return null;
-  const { workbookName = "", sheetName = "" } = read;
-  if (workbookName !== "" || sheetName.includes(":")) return null;
-  const sheet = sheetName === "" ? null : sheetName;
+  const [sheet = null, ...others] = read.context ?? [];
+  // Two contexts are a workbook and a sheet of it; `Jan:Mar` is every sheet between.
+  if (others.length > 0 || sheet?.includes(":") === true) return null;
   return "name" in read ? { name: read.name, sheetName: sheet } : fromRange(read.range, sheet);
 }
 

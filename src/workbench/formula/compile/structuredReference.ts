@@ -1,4 +1,4 @@
-import { parseStructRef, type ReferenceStructXlsx } from "@borgar/fx/xlsx";
+import { parseStructRef, type ReferenceStruct } from "@borgar/fx";
 import type { Area } from "../../book/grid";
 import { CellError } from "../../book/scalar";
 import { foldCase } from "../operand/compare";
@@ -63,19 +63,16 @@ function columnsOf(
 }
 
 /** The table that a reference names, or the one around the formula when it names none. */
-function tableOf({ table }: ReferenceStructXlsx, frame: Frame): PlacedTable | null {
+function tableOf({ table }: ReferenceStruct, frame: Frame): PlacedTable | null {
   const { book, sheet, row, column } = frame;
   return table === undefined || table === "" ? book.tableAt(sheet, row, column) : book.table(table);
 }
 
-export const readStructuredReference = (text: string): ReferenceStructXlsx | null =>
+export const readStructuredReference = (text: string): ReferenceStruct | null =>
   parseStructRef(text) ?? null;
 
 /** `Ventes[Montant]`, `Ventes[[#Headers],[a]:[b]]`, `[@Montant]`: the cells meant from a cell. */
-export function resolveStructured(
-  reference: ReferenceStructXlsx,
-  frame: Frame,
-): Reference | CellError {
+export function resolveStructured(reference: ReferenceStruct, frame: Frame): Reference | CellError {
   const placed = tableOf(reference, frame);
   if (placed === null) return REF;
   const { sheet, table } = placed;

@@ -1,4 +1,4 @@
-import type { AstExpression } from "@borgar/fx/xlsx";
+import type { AstExpression } from "@borgar/fx";
 import { functionNamed } from "../functions/registry";
 import { tokensOf, treeOf, type Token } from "./tree";
 import { visitNodes } from "./visitNodes";

@@ -1,4 +1,4 @@
-import { stringifyTokens, tokenize, type Token } from "@borgar/fx/xlsx";
+import { stringifyTokens, tokenize, type Token } from "@borgar/fx";
 import type { Locale } from "../../book/locale";
 import { englishFunction, frenchFunction } from "./frenchFunctions";
 import { mapPieces, type Place } from "./pieces";

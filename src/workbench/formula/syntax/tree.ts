@@ -1,4 +1,4 @@
-import { parse, tokenize, type AstExpression, type Token } from "@borgar/fx/xlsx";
+import { parse, tokenize, type AstExpression, type Token } from "@borgar/fx";
 
 /** Token types of fx that this folder names. */
 export type { AstExpression, Token };

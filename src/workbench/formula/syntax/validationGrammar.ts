@@ -1,4 +1,4 @@
-import type { AstExpression } from "@borgar/fx/xlsx";
+import type { AstExpression } from "@borgar/fx";
 import { checkFormula } from "./checkFormula";
 import { tokensOf, treeOf } from "./tree";
 import { visitNodes } from "./visitNodes";

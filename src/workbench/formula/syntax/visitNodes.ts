@@ -1,4 +1,4 @@
-import type { AstExpression } from "@borgar/fx/xlsx";
+import type { AstExpression } from "@borgar/fx";
 
 /** Calls `visit` for every node of a tree, with the number of calls around it. */
 export function visitNodes(
