@@ -1,9 +1,10 @@
 import type { Book } from "../../book/book";
+import { cellArea } from "../../book/area";
 import type { Cell } from "../../book/grid";
 import type { Restore } from "../shift/rewriteFormulas";
 import { rewriteFormulas } from "../shift/rewriteFormulas";
 import type { Shift } from "../shift/shift";
-import { shiftExtent } from "../shift/shift";
+import { isInBand, shiftExtent } from "../shift/shift";
 import { shiftFormula } from "../shift/shiftFormula";
 import { shiftTraits } from "../shift/shiftTraits";
 
@@ -31,6 +32,7 @@ export function applyShift(book: Book, shift: Shift, moveCells: () => void): Res
 
 /** Where a cell goes; one that is deleted stays where it is, and its formula with it. */
 function movedCell(cell: Cell, shift: Shift): Cell {
+  if (!isInBand(cellArea(cell.row, cell.column), shift)) return cell;
   const line = shift.axis === "rows" ? cell.row : cell.column;
   const moved = shiftExtent(line, line, shift)?.[0] ?? line;
   return shift.axis === "rows" ? { ...cell, row: moved } : { ...cell, column: moved };

@@ -1,4 +1,4 @@
-import { extent, withExtent } from "../../book/area";
+import { extent, intersect, sameArea, subtract, WHOLE_SHEET, withExtent } from "../../book/area";
 import type { Area, Axis } from "../../book/grid";
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/grid";
 
@@ -8,6 +8,22 @@ export interface Shift {
   readonly axis: Axis;
   readonly at: number;
   readonly count: number;
+  /** When only cells shift: first and last line of the other axis that they lie on. */
+  readonly band?: readonly [first: number, last: number];
+}
+
+const otherAxis = (axis: Axis): Axis => (axis === "rows" ? "columns" : "rows");
+
+/** The part of an area that lies on the lines that shift, or `null`. */
+export function inBand(area: Area, { axis, band }: Shift): Area | null {
+  if (band === undefined) return area;
+  return intersect(area, withExtent(WHOLE_SHEET, otherAxis(axis), ...band));
+}
+
+/** True when all of an area shifts, or would if it lay far enough. */
+export function isInBand(area: Area, shift: Shift): boolean {
+  const part = inBand(area, shift);
+  return part !== null && sameArea(part, area);
 }
 
 export const axisLength = (axis: Axis): number => (axis === "rows" ? MAX_ROWS : MAX_COLUMNS);
@@ -30,11 +46,18 @@ export function shiftExtent(
   return newFirst <= newLast ? [newFirst, newLast] : null;
 }
 
+/** Where an area is after a shift, `null` when it is gone; one partly outside the band stays. */
 export function shiftArea(area: Area, shift: Shift): Area | null {
+  if (!isInBand(area, shift)) return area;
   const moved = shiftExtent(...extent(area, shift.axis), shift);
   return moved === null ? null : withExtent(area, shift.axis, moved[0], moved[1]);
 }
 
-/** The areas after a shift, without those that are gone. */
+/** The areas after a shift, without those that are gone; the band cuts those that it crosses. */
 export const shiftAreas = (areas: readonly Area[], shift: Shift): Area[] =>
-  areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
+  areas.flatMap((area) => {
+    const part = inBand(area, shift);
+    if (part === null) return [area];
+    const moved = shiftArea(part, shift);
+    return [...(moved === null ? [] : [moved]), ...subtract(area, part)];
+  });

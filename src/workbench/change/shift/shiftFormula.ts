@@ -41,9 +41,10 @@ function shiftReference(
   const [from, to] =
     shift.axis === "rows" ? [move.from.row, move.to.row] : [move.from.column, move.to.column];
   const lines = absolute(along, from, axisLength(shift.axis));
-  const moved = concerned ? shiftExtent(Math.min(...lines), Math.max(...lines), shift) : lines;
+  const isHit = concerned && liesInBand(reference.range, move.from, shift);
+  const moved = isHit ? shiftExtent(Math.min(...lines), Math.max(...lines), shift) : lines;
   if (moved === null) return null;
-  const swapped = concerned && lines[0] > lines[1];
+  const swapped = isHit && lines[0] > lines[1];
   const [first, last] = swapped ? [moved[1], moved[0]] : moved;
   const next = {
     first: along.firstFixed ? first : first - to,
@@ -51,6 +52,17 @@ function shiftReference(
   };
   if (next.first === along.first && next.last === along.last) return reference.text;
   return printReference(reference, write(reference.range, shift.axis, next.first, next.last));
+}
+
+/** Of cells that shift, a reference follows only when all that it means lies among them. */
+function liesInBand(range: RangeR1C1, from: Cell, { axis, band }: Shift): boolean {
+  if (band === undefined) return true;
+  const across = axis === "rows" ? "columns" : "rows";
+  const along = read(range, across);
+  if (along === null) return false;
+  const line = across === "rows" ? from.row : from.column;
+  const lines = absolute(along, line, axisLength(across));
+  return lines.every((each) => each >= band[0] && each <= band[1]);
 }
 
 interface Along {

@@ -1,10 +1,11 @@
 import { freeColumnName } from "../../book/tableNames";
 import type { FilterCriteria, Table, TableColumn } from "../../book/table";
 import type { Shift } from "./shift";
-import { shiftArea } from "./shift";
+import { isInBand, shiftArea } from "./shift";
 
 /** A table after a shift of whole lines: wider, narrower, longer or shorter; none when it is gone. */
 export function shiftTable(table: Table, shift: Shift): Table[] {
+  if (!isInBand(table.area, shift)) return [table];
   const area = shiftArea(table.area, shift);
   if (area === null) return [];
   if (shift.axis === "rows") return [{ ...table, area, ...keptRows(table, shift) }];

@@ -5,7 +5,7 @@ import type { AutoFilter } from "../../book/table";
 import type { PageLayout } from "../../book/pageLayout";
 import type { Validation } from "../../book/validation";
 import type { Shift } from "./shift";
-import { shiftArea, shiftAreas } from "./shift";
+import { isInBand, shiftArea, shiftAreas } from "./shift";
 import { shiftTable } from "./shiftTable";
 
 /** The traits of the sheet that shifts: what covered cells still covers the same cells. */
@@ -39,7 +39,8 @@ function shiftNote(note: Note, shift: Shift): Note[] {
 function shiftFilter(filter: AutoFilter, shift: Shift): AutoFilter | null {
   const area = shiftArea(filter.area, shift);
   if (area === null) return null;
-  const headerGone = shift.axis === "rows" && isDeleted(filter.area.top, shift);
+  const isHit = shift.axis === "rows" && isInBand(filter.area, shift);
+  const headerGone = isHit && isDeleted(filter.area.top, shift);
   return headerGone ? null : { ...filter, area };
 }
 
@@ -47,9 +48,10 @@ const isDeleted = (line: number, { at, count }: Shift): boolean =>
   count < 0 && line >= at && line < at - count;
 
 /** Lines inserted or deleted among the frozen ones widen or narrow the pane. */
-function shiftFreeze(freeze: FreezePanes, { axis, at, count }: Shift): FreezePanes | null {
+function shiftFreeze(freeze: FreezePanes, shift: Shift): FreezePanes | null {
+  const { axis, at, count, band } = shift;
   const frozen = freeze[axis];
-  if (at >= frozen) return freeze;
+  if (band !== undefined || at >= frozen) return freeze;
   const lost = Math.min(-count, frozen - at);
   const next = { ...freeze, [axis]: frozen + (count > 0 ? count : -lost) };
   return next.rows === 0 && next.columns === 0 ? null : next;
