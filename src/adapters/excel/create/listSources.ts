@@ -15,14 +15,21 @@ const MAX_TEXT = 255;
 /** Items are cut at commas and trimmed by Excel (truth DV7): others go to the hidden sheet. */
 export function listSources({ columns }: SheetPlan, listsName: string): ListSources {
   const byField = new Map<string, string>();
-  const hidden: (readonly string[])[] = [];
+  const hidden = new Map<string, readonly string[]>();
   for (const { field, rule } of columns) {
     if (rule?.kind !== "list") continue;
     const text = rule.values.join(",");
     if (text.length <= MAX_TEXT && rule.values.every(fitsInText)) byField.set(field, text);
-    else byField.set(field, reference(listsName, hidden.push(rule.values) - 1, rule.values.length));
+    else byField.set(field, reference(listsName, placeOf(rule.values, hidden), rule.values.length));
   }
-  return { byField, columns: hidden };
+  return { byField, columns: [...hidden.values()] };
+}
+
+/** Columns with the same items share one list. */
+function placeOf(items: readonly string[], hidden: Map<string, readonly string[]>): number {
+  const key = JSON.stringify(items);
+  hidden.set(key, items);
+  return [...hidden.keys()].indexOf(key);
 }
 
 /** A first item that starts with `=` would be read as a formula. */

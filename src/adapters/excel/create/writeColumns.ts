@@ -3,6 +3,7 @@ import type { CellRule, ColumnPlan, SheetPlan } from "../../../core/sheetPlan/sh
 import type { SheetWords } from "../../../app/ports/sheetHost";
 import type { ColumnWording } from "../../../app/ports/sheetWording";
 import { clip, LIMITS } from "./clip";
+import { columnRuns, type ColumnRun } from "./columnRuns";
 import { fillFormat } from "./fillFormat";
 import { nativeRule } from "./nativeRule";
 
@@ -16,22 +17,31 @@ export function writeColumns(
   words: SheetWords,
   listSources: ReadonlyMap<string, string>,
 ): void {
+  writeFormats(sheet, columns);
+  const last = columnLetters(columns.length - 1);
+  sheet
+    .getRange(`A2:${last}${LAST_ROW + 1}`)
+    .untrack()
+    .dataValidation.clear();
   columns.forEach((column, index) => {
     const letters = columnLetters(index);
-    writeFormat(sheet.getRange(`${letters}:${letters}`).untrack(), column);
     const cells = sheet.getRange(`${letters}2:${letters}${LAST_ROW + 1}`).untrack();
     const source = listSources.get(column.field) ?? "";
     writeRule(cells.dataValidation, column, `${letters}2`, source, words.columns[column.field]);
   });
 }
 
-function writeFormat(whole: Excel.Range, { numberFormat, alignment, width }: ColumnPlan): void {
-  fillFormat(whole, numberFormat);
-  whole.format.horizontalAlignment = alignment;
-  whole.format.columnWidth = points(width);
+function writeFormats(sheet: Excel.Worksheet, columns: readonly ColumnPlan[]): void {
+  const whole = ({ from, to }: ColumnRun): Excel.Range => sheet.getRange(`${from}:${to}`).untrack();
+  for (const run of columnRuns(columns, ({ numberFormat }) => numberFormat))
+    fillFormat(whole(run), run.column.numberFormat);
+  for (const run of columnRuns(columns, ({ alignment }) => alignment))
+    whole(run).format.horizontalAlignment = run.column.alignment;
+  for (const run of columnRuns(columns, ({ width }) => width))
+    whole(run).format.columnWidth = points(run.column.width);
 }
 
-/** Clear first, then the rule, then its messages: another order is refused (truth DV23). */
+/** The cells are clear: then the rule, then its messages; another order is refused (truth DV23). */
 function writeRule(
   validation: Excel.DataValidation,
   { rule }: ColumnPlan,
@@ -39,8 +49,6 @@ function writeRule(
   listSource: string,
   wording: ColumnWording | undefined,
 ): void {
-  if (!rule && !wording) return;
-  validation.clear();
   if (rule) validation.rule = nativeRule(rule, firstCell, listSource);
   if (!wording) return;
   validation.prompt = {

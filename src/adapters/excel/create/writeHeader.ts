@@ -1,7 +1,9 @@
 import { cellAddress } from "../../../core/sheetPlan/address";
 import type { ColumnPlan } from "../../../core/sheetPlan/sheetPlan";
 import type { SheetWords } from "../../../app/ports/sheetHost";
+import type { ColumnWording } from "../../../app/ports/sheetWording";
 import { clip, LIMITS } from "./clip";
+import { columnRuns, type ColumnRun } from "./columnRuns";
 import { fillFormat } from "./fillFormat";
 
 /** Neutral and readable on any theme; what is required is told by weight, never by these. */
@@ -23,27 +25,29 @@ export function writeHeader(
   row.format.fill.color = HEADER.fill;
   row.format.horizontalAlignment = "Left";
   row.format.verticalAlignment = "Center";
-  columns.forEach((column, index) => writeCell(sheet, column, index, words));
+  for (const run of columnRuns(columns, ({ required }) => required)) writeWeight(sheet, run);
+  columns.forEach(({ field }, index) => writeMessage(sheet, index, words.columns[field]));
   sheet.freezePanes.freezeRows(1);
 }
 
-function writeCell(
-  sheet: Excel.Worksheet,
-  { field, required }: ColumnPlan,
-  index: number,
-  words: SheetWords,
-): void {
-  const cell = sheet.getRange(cellAddress(0, index)).untrack();
-  const line = cell.format.borders.getItem("EdgeBottom");
+function writeWeight(sheet: Excel.Worksheet, { from, to, column }: ColumnRun): void {
+  const { format } = sheet.getRange(`${from}1:${to}1`).untrack();
+  const line = format.borders.getItem("EdgeBottom");
   line.style = "Continuous";
-  line.weight = required ? "Thick" : "Thin";
+  line.weight = column.required ? "Thick" : "Thin";
   line.color = HEADER.line;
-  cell.format.font.bold = required;
-  const wording = words.columns[field];
-  if (wording)
-    cell.dataValidation.prompt = {
-      showPrompt: true,
-      title: clip(wording.headerTitle, LIMITS.title),
-      message: clip(wording.headerPrompt, LIMITS.prompt),
-    };
+  format.font.bold = column.required;
+}
+
+function writeMessage(
+  sheet: Excel.Worksheet,
+  index: number,
+  wording: ColumnWording | undefined,
+): void {
+  if (!wording) return;
+  sheet.getRange(cellAddress(0, index)).untrack().dataValidation.prompt = {
+    showPrompt: true,
+    title: clip(wording.headerTitle, LIMITS.title),
+    message: clip(wording.headerPrompt, LIMITS.prompt),
+  };
 }
