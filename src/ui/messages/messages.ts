@@ -25,5 +25,8 @@ export interface Messages {
   readonly check: CheckMessages;
   readonly publish: PublishMessages;
   readonly sheet: SheetMessages;
+  /** « 12 mars 2025 à 14:05 » */
   readonly dateTime: (iso: string) => string;
+  /** A canonical number as the officer types it: `47800.20` is « 47800,20 » in French. */
+  readonly typedNumber: (canonical: string) => string;
 }

@@ -4,7 +4,7 @@ export type ShapePart =
   | { readonly kind: "text"; readonly text: string };
 
 const TOKEN =
-  /(?<digit>\\d|\[0-9\])(?:\{(?<digits>\d+)\})?|\[A-Z\](?:\{(?<capitals>\d+)\})?|\\?(?<mark>[-/_. ])|(?<letter>[A-Za-z0-9])/y;
+  /(?<digit>\\d|\[0-9\])(?:\{(?<digits>\d+)\})?|\[A-Z\](?:\{(?<capitals>\d+)\})?|(?<mark>[-/_ ])|\\(?<escaped>[-/_. ])|(?<letter>[A-Za-z0-9])/y;
 
 /** Reads a pattern simple enough to be said in words (`^W\d{9}$`); null for any other. */
 export function patternShape(pattern: string): readonly ShapePart[] | null {
@@ -31,7 +31,7 @@ function shapePart(groups: Record<string, string | undefined>, token: string): S
   if (groups["digit"]) return { kind: "digits", count: Number(groups["digits"] ?? 1) };
   if (token.startsWith("[A-Z]"))
     return { kind: "capitals", count: Number(groups["capitals"] ?? 1) };
-  return { kind: "text", text: groups["mark"] ?? groups["letter"] ?? "" };
+  return { kind: "text", text: groups["mark"] ?? groups["escaped"] ?? groups["letter"] ?? "" };
 }
 
 function append(parts: ShapePart[], part: ShapePart): void {

@@ -2,10 +2,11 @@
 export interface SheetMessages {
   readonly required: string;
   readonly optional: string;
+  /** A canonical number as it is typed in Excel of this language. */
+  readonly typedNumber: (canonical: string) => string;
   readonly example: (value: string) => string;
-  readonly choose: (values: readonly string[]) => string;
   readonly expected: {
-    readonly list: (values: readonly string[]) => string;
+    readonly list: string;
     readonly date: string;
     readonly decimal: (minimum: number | null, maximum: number | null) => string;
     readonly wholeNumber: (minimum: number | null, maximum: number | null) => string;

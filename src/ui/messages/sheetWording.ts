@@ -50,21 +50,26 @@ function expectation(rule: CellRule | null, { expected }: SheetMessages): string
   switch (rule?.kind) {
     case undefined:
       return "";
-    case "list":
-      return expected.list(rule.values);
-    case "date":
-      return expected.date;
     case "decimal":
     case "wholeNumber":
     case "textLength":
       return expected[rule.kind](rule.minimum, rule.maximum);
+    case "list":
+    case "date":
     case "custom":
-      return expected.custom;
+      return expected[rule.kind];
   }
 }
 
 function example(plan: ColumnPlan, words: SheetMessages): string {
-  return plan.example === null ? "" : words.example(shortened(plan.example, ALERT / 4));
+  const typed = typedExample(plan, words);
+  return typed === "" ? "" : `${words.example(shortened(typed, ALERT / 4))}.`;
+}
+
+/** As the officer types it: a number has the decimal mark of the language, a text is unchanged. */
+function typedExample({ example, numberFormat }: ColumnPlan, words: SheetMessages): string {
+  if (example === null) return "";
+  return numberFormat === "@" ? example : words.typedNumber(example);
 }
 
 function sentences(parts: readonly string[]): string {
@@ -76,13 +81,14 @@ function joinedName(prefix: string, sheetName: string): string {
   return `${prefix} ${shortened(sheetName, SHEET_NAME - prefix.length - 1)}`;
 }
 
-function readme(plan: SheetPlan, { readme: words }: SheetMessages): readonly ReadmeSection[] {
+function readme(plan: SheetPlan, sheet: SheetMessages): readonly ReadmeSection[] {
+  const { readme: words } = sheet;
   const rows = plan.columns.map((column) => [
     column.field,
     column.title,
     column.required ? words.yes : words.no,
     plainText(column.description),
-    column.example ?? "",
+    typedExample(column, sheet),
   ]);
   const line = (text: string): readonly string[] => [text];
   return [

@@ -1,4 +1,6 @@
+import { describeFinding } from "../findingMessages";
 import type { NoticeMessages } from "../noticeMessages";
+import { findings } from "./findings";
 import { agreed, counted, phrase, quoted } from "./grammar";
 
 const anomalies = (count: number): string => counted(count, { one: "error", other: "errors" });
@@ -42,8 +44,15 @@ export const notices: NoticeMessages = {
       ? phrase`The draft ${quoted(fileName)} is downloaded. It is not published.`
       : phrase`The draft ${quoted(fileName)} is downloaded with ${anomalies(errors)}. It is not published.`,
   "file.saved": ({ fileName }) => phrase`The file ${quoted(fileName)} is downloaded.`,
-  "model.invalid": ({ reasons }) =>
-    phrase`This file cannot be used as a model. ${reasons.slice(0, 3).join(" ")} Choose a Table Schema file.`,
+  "model.invalid": ({ findings: faults }) => {
+    const [first] = faults;
+    if (!first) return phrase`This file cannot be used as a model. Choose a Table Schema file.`;
+    const { reason, remedy } = describeFinding(findings, first);
+    const others = counted(faults.length - 1, { one: "other fault", other: "other faults" });
+    return faults.length === 1
+      ? `${reason} ${remedy}`
+      : phrase`${reason} It has ${others}. ${remedy}`;
+  },
   "model.unknown": ({ name, version }) =>
     phrase`The model ${quoted(name)} ${version} is not available here. Open its file with “Other schema…” in the Model step.`,
   "host.tooOld": ({ needed }) =>

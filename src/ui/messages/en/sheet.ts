@@ -1,5 +1,5 @@
 import type { SheetMessages } from "../sheetMessages";
-import { anyOf, phrase } from "./grammar";
+import { phrase, typedNumber } from "./grammar";
 
 /** “ from 1 to 5”, “ from 1 up”, “ up to 5” */
 function between(minimum: number | null, maximum: number | null): string {
@@ -18,10 +18,10 @@ function ofLength(minimum: number | null, maximum: number | null): string {
 export const sheet: SheetMessages = {
   required: "Required.",
   optional: "Optional.",
+  typedNumber,
   example: (value) => phrase`Example: ${value}`,
-  choose: (values) => phrase`Choose ${anyOf(values)}.`,
   expected: {
-    list: () => "Choose a value from the list that opens with the arrow of the cell.",
+    list: "Choose a value from the list that opens with the arrow of the cell.",
     date: "Enter a calendar date, for example 12/03/2025.",
     decimal: (minimum, maximum) => phrase`Enter a number${between(minimum, maximum)}.`,
     wholeNumber: (minimum, maximum) => phrase`Enter a whole number${between(minimum, maximum)}.`,

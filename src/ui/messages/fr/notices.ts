@@ -1,4 +1,6 @@
+import { describeFinding } from "../findingMessages";
 import type { NoticeMessages } from "../noticeMessages";
+import { findings } from "./findings";
 import { agreed, counted, phrase, quoted } from "./grammar";
 
 const anomalies = (count: number): string =>
@@ -44,8 +46,16 @@ export const notices: NoticeMessages = {
       ? phrase`Le brouillon ${quoted(fileName)} est téléchargé. Il n'est pas publié.`
       : phrase`Le brouillon ${quoted(fileName)} est téléchargé avec ${anomalies(errors)}. Il n'est pas publié.`,
   "file.saved": ({ fileName }) => phrase`Le fichier ${quoted(fileName)} est téléchargé.`,
-  "model.invalid": ({ reasons }) =>
-    phrase`Ce fichier ne peut pas servir de modèle. ${reasons.slice(0, 3).join(" ")} Choisissez un fichier Table Schema.`,
+  "model.invalid": ({ findings: faults }) => {
+    const [first] = faults;
+    if (!first)
+      return phrase`Ce fichier ne peut pas servir de modèle. Choisissez un fichier Table Schema.`;
+    const { reason, remedy } = describeFinding(findings, first);
+    const others = counted(faults.length - 1, { one: "autre défaut", other: "autres défauts" });
+    return faults.length === 1
+      ? `${reason} ${remedy}`
+      : phrase`${reason} Il a ${others}. ${remedy}`;
+  },
   "model.unknown": ({ name, version }) =>
     phrase`Le modèle ${quoted(name)} ${version} n'est pas disponible ici. Ouvrez son fichier par « Autre schéma… » à l'étape Modèle.`,
   "host.tooOld": ({ needed }) =>

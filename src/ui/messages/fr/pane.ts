@@ -56,8 +56,7 @@ export const frame: FrameMessages = {
 
 export const failure: FailureMessages = {
   title: "Le volet s'est interrompu",
-  explanation:
-    "Vos lignes sont intactes dans la feuille. Recommencez ; si cela se reproduit, transmettez le détail ci-dessous à votre service informatique.",
+  explanation: phrase`Vos lignes sont intactes dans la feuille. Recommencez ; si cela se reproduit, transmettez le détail ci-dessous à votre service informatique.`,
   detail: "Détail de l'erreur",
   copy: "Copier le détail",
   copied: "Détail copié.",
@@ -84,8 +83,7 @@ export const model: ModelMessages = {
   optionalColumns: (count) => phrase`Facultatives (${count})`,
   exampleTitle: "Une ligne d'exemple",
   noExample: "sans exemple",
-  whatYouGet:
-    "Une feuille s'ajoute à votre classeur : colonnes typées, listes de choix, aide à la saisie et une page Lisez-moi. Vos autres feuilles ne changent pas.",
+  whatYouGet: phrase`Une feuille s'ajoute à votre classeur : colonnes typées, listes de choix, aide à la saisie et une page Lisez-moi. Vos autres feuilles ne changent pas.`,
 };
 
 export const enter: EnterMessages = {

@@ -1,5 +1,5 @@
 import type { SheetMessages } from "../sheetMessages";
-import { anyOf, phrase, typedNumber } from "./grammar";
+import { phrase, typedNumber } from "./grammar";
 
 const shown = (limit: number): string => typedNumber(String(limit));
 
@@ -21,10 +21,10 @@ function ofLength(minimum: number | null, maximum: number | null): string {
 export const sheet: SheetMessages = {
   required: "Obligatoire.",
   optional: "Facultatif.",
+  typedNumber,
   example: (value) => phrase`Exemple : ${value}`,
-  choose: (values) => phrase`Choisissez ${anyOf(values)}.`,
   expected: {
-    list: () => "Choisissez une valeur de la liste qui s'ouvre par la flèche de la cellule.",
+    list: "Choisissez une valeur de la liste qui s'ouvre par la flèche de la cellule.",
     date: "Saisissez une date du calendrier, par exemple 12/03/2025.",
     decimal: (minimum, maximum) => phrase`Saisissez un nombre${between(minimum, maximum)}.`,
     wholeNumber: (minimum, maximum) =>

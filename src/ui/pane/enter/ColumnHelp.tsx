@@ -15,7 +15,8 @@ const useStyles = makeStyles({
 /** What a column expects, opened by a click on its title. */
 export function ColumnHelp({ column }: { readonly column: ColumnSummary }) {
   const styles = useStyles();
-  const { enter } = usePane().messages;
+  const { messages } = usePane();
+  const { enter } = messages;
   const { field, title, description, required, example, choices } = column;
   return (
     <Disclosure
@@ -33,7 +34,7 @@ export function ColumnHelp({ column }: { readonly column: ColumnSummary }) {
         <dt className={styles.name}>{enter.header}</dt>
         <dd className={styles.value}>{field}</dd>
         {example !== null && <dt className={styles.name}>{enter.example}</dt>}
-        {example !== null && <dd className={styles.value}>{example}</dd>}
+        {example !== null && <dd className={styles.value}>{messages.typedNumber(example)}</dd>}
         {choices && <dt className={styles.name}>{enter.choices}</dt>}
         {choices && (
           <dd className={styles.value}>

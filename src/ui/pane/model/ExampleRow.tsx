@@ -17,17 +17,17 @@ const useStyles = makeStyles({
 /** One row as it could be typed; narrow as the pane is, it is shown upright. */
 export function ExampleRow({ columns }: Pick<ModelSummary, "columns">) {
   const styles = useStyles();
-  const { exampleTitle } = usePane().messages.model;
-  const filled = columns.filter(({ example }) => example !== null);
+  const { model, typedNumber } = usePane().messages;
+  const filled = columns.flatMap(({ title, example }) => (example ? [{ title, example }] : []));
   if (filled.length === 0) return null;
   return (
     <section>
-      <h3 className={styles.title}>{exampleTitle}</h3>
+      <h3 className={styles.title}>{model.exampleTitle}</h3>
       <dl className={styles.list} lang="fr">
         {filled.map(({ title, example }) => (
           <div key={title}>
             <dt className={styles.name}>{title}</dt>
-            <dd className={styles.value}>{example}</dd>
+            <dd className={styles.value}>{typedNumber(example)}</dd>
           </div>
         ))}
       </dl>

@@ -1,12 +1,12 @@
-import type { ModelSummary } from "../../../src/app/ports/modelSource";
+import type { ModelSummary } from "../../../../src/app/ports/modelSource";
 import type {
   CheckState,
   ColumnSummary,
   PaneState,
   PlacedFinding,
   SheetState,
-} from "../../../src/app/state/paneState";
-import type { Finding } from "../../../src/core/report/finding";
+} from "../../../../src/app/state/paneState";
+import type { Finding } from "../../../../src/core/report/finding";
 
 /** What an officer of a town hall has in front of her: the pane's state, in each situation. */
 export const models: readonly ModelSummary[] = [

@@ -1,0 +1,60 @@
+import type { FindingText } from "../../../../src/ui/messages/findingMessages";
+import type { Messages } from "../../../../src/ui/messages/messages";
+import { findingSamples } from "./findingSamples";
+import { noticeSamples, refusalSamples } from "./noticeSamples";
+
+export interface Said {
+  /** Where the sentence comes from, to name it in a failure. */
+  readonly source: string;
+  readonly text: string;
+}
+
+/** What is said of every sample of every finding. */
+export function findingTexts(messages: Messages): readonly (FindingText & { source: string })[] {
+  return keysOf(findingSamples).flatMap((code) => {
+    const describe = messages.findings[code] as (params: unknown) => FindingText;
+    return findingSamples[code].map((params) => ({ source: code, ...describe(params) }));
+  });
+}
+
+/** Whole sentences: findings, notices, refusals. */
+export function sentences(messages: Messages): readonly Said[] {
+  const findings = findingTexts(messages).flatMap(({ source, reason, remedy }) => [
+    { source: `${source} reason`, text: reason },
+    { source: `${source} remedy`, text: remedy },
+  ]);
+  const notices = keysOf(noticeSamples).flatMap((code) => {
+    const describe = messages.notices[code] as (params: unknown) => string;
+    return noticeSamples[code].map((params) => ({ source: code, text: describe(params) }));
+  });
+  const refusals = Object.values(refusalSamples).flatMap((refusal) => {
+    const { reason, remedy } = messages.refusals.reasons[refusal.reason](refusal);
+    return [reason, remedy].map((text) => ({ source: refusal.reason, text }));
+  });
+  return [...findings, ...notices, ...refusals];
+}
+
+/** Everything else: labels, titles, explanations. Functions are given a number, or a text if they want one. */
+export function labels(messages: Messages): readonly Said[] {
+  const { frame, failure, model, enter, check, publish, sheet } = messages;
+  return walk("", { frame, failure, model, enter, check, publish, sheet });
+}
+
+function walk(source: string, part: unknown): readonly Said[] {
+  if (typeof part === "string") return [{ source, text: part }];
+  if (typeof part === "function") return walk(source, called(part as (...a: unknown[]) => unknown));
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) => walk(`${source}/${key}`, value));
+}
+
+function called(speak: (...parameters: unknown[]) => unknown): unknown {
+  try {
+    return speak(2, 2);
+  } catch {
+    return speak("Montant", "Montant");
+  }
+}
+
+export function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(record) as Key[];
+}
