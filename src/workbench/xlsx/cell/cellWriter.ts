@@ -69,7 +69,7 @@ export class CellWriter {
     const usual = this.usualStyle(column);
     const isPlain = styles.isUniform(top, bottom) && styles.get(top) === usual;
     const isFilled = isWithin(values.first(top), bottom) || isWithin(formulas.first(top), bottom);
-    if (isPlain && !isFilled && !this.spilled.has(column)) return;
+    if (isPlain && !isFilled && !this.spilled.reaches(column, top)) return;
     const name = columnName(column);
     for (const [first, last, style] of styles.stretches(top, bottom)) {
       const number = this.styles.number(style);

@@ -4,6 +4,7 @@ import type { Sheet } from "../../book/sheet";
 /** The values that dynamic arrays show beyond their own cells, by column and row. */
 export class SpilledValues {
   private readonly columns = new Map<number, Map<number, Scalar>>();
+  private readonly lastRows = new Map<number, number>();
   /** Columns from this one on show none. */
   readonly width: number;
 
@@ -19,8 +20,9 @@ export class SpilledValues {
     this.width = Math.max(0, ...[...this.columns.keys()].map((column) => column + 1));
   }
 
-  has(column: number): boolean {
-    return this.columns.has(column);
+  /** Whether the column shows one at that row or below. */
+  reaches(column: number, row: number): boolean {
+    return row <= (this.lastRows.get(column) ?? -1);
   }
 
   value(row: number, column: number): Scalar {
@@ -30,5 +32,6 @@ export class SpilledValues {
   private put(row: number, column: number, value: Scalar): void {
     const rows = this.columns.get(column) ?? new Map<number, Scalar>();
     this.columns.set(column, rows.set(row, value));
+    this.lastRows.set(column, Math.max(row, this.lastRows.get(column) ?? 0));
   }
 }
