@@ -9,13 +9,22 @@ export interface Case {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What the reference answers: its errors, or the message of its crash. */
-export type Answer =
+/** A file instead of rows: the reference reads it as an upload. */
+export interface FileCase {
+  readonly schema: unknown;
+  readonly file: string;
+}
+
+/** What the reference answers: its errors, or the message of its crash; the rows it read, if it read a file. */
+export type Answer = {
+  readonly rows?: readonly (readonly (string | null)[])[];
+} & (
   | {
       readonly errors: readonly (readonly [string, number | null, string | null])[];
       readonly warnings: readonly string[];
     }
-  | { readonly crash: string };
+  | { readonly crash: string }
+);
 
 /** False, and says why, where `npm run setup:validata` has not been run. */
 export function hasReference(): boolean {
@@ -27,7 +36,7 @@ export function hasReference(): boolean {
 const LARGEST_OUTPUT = 1 << 30;
 
 /** The reference's verdict on each case, in order, from one process. */
-export function referenceAnswers(cases: readonly Case[]): Answer[] {
+export function referenceAnswers(cases: readonly (Case | FileCase)[]): Answer[] {
   const run = spawnSync(PYTHON, ["test/oracle/reference.py"], {
     input: cases.map((each) => `${JSON.stringify(each)}\n`).join(""),
     maxBuffer: LARGEST_OUTPUT,

@@ -1,5 +1,6 @@
 import { isFault, type RowCheck } from "../checks/checkKind";
-import { checkKind, DEPRECATED_CHECKS } from "../checks/checkKinds";
+import { checkKind } from "../checks/checkKinds";
+import { DEPRECATED_CHECKS } from "../checks/checkNames";
 import { textParameter } from "../checks/checkParameters";
 import type { Finding } from "../report/finding";
 import { fault, locate, type Fault } from "../report/fault";

@@ -1,4 +1,4 @@
-import { checkKind, currentCheckName } from "../checks/checkKinds";
+import { currentCheckName } from "../checks/checkNames";
 import { CONSTRAINT_KINDS } from "../constraints/constraintKinds";
 import type { Field, TableSchema } from "../schema/tableSchema";
 import { columnWidth } from "./columnWidth";
@@ -71,10 +71,10 @@ const DIGITS: Readonly<Record<string, number>> = { siret: 14, siren: 9 };
  * The check digits are left to the check: Excel could not say which digit is wrong.
  */
 function digitsRule(field: Field, schema: TableSchema): CellRule | null {
-  const declared = schema.customChecks.find(
-    ({ name, params }) => checkKind(name)?.scope === "cell" && params["column"] === field.name,
-  );
-  const count = declared && DIGITS[currentCheckName(declared.name)];
+  const counts = schema.customChecks
+    .filter(({ params }) => params["column"] === field.name)
+    .map(({ name }) => DIGITS[currentCheckName(name)]);
+  const count = counts.find((digits) => digits !== undefined);
   if (!count || field.type !== "string") return null;
   const bare = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE({cell}," ",""),UNICHAR(160),""),".","")`;
   return { kind: "custom", formula: `=AND(LEN(${bare})=${count},ISNUMBER(-${bare}))` };

@@ -1,0 +1,52 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/max";
+import type { CountryCode } from "libphonenumber-js/max";
+import { fault } from "../report/fault";
+import type { CellCheckKind } from "./checkKind";
+
+/**
+ * Short numbers of France (15, 115, 3949, 118218…), from the metadata of libphonenumber 8.13.55,
+ * which its JavaScript port leaves out.
+ */
+const FRENCH_SHORT_NUMBER =
+  /^(?:1(?:0\d\d|1(?:[02459]|6(?:000|111)|8\d{3})|[578]|9[167])|2(?:0(?:00|2)0|24)|[3-8]\d{4}|3\d{3}|6(?:1[14]|34)|7(?:0[06]|22|40))$/;
+
+/** A valid number for France, a valid international one, or a valid French short number. */
+export const phoneNumber: CellCheckKind = {
+  scope: "cell",
+  compile: (declared, field) => {
+    if (field.type !== "string" && field.type !== "any") {
+      return fault("check.wrongColumnType", { check: declared.name, columnType: field.type });
+    }
+    return (value) => {
+      if (isPhoneNumber(value)) return null;
+      const { example } = field;
+      return fault("check.phoneNumber", { value, example, proposal: null });
+    };
+  },
+};
+
+const FRANCE: CountryCode = "FR";
+
+export function isPhoneNumber(text: string): boolean {
+  const dialled = asDialled(text);
+  if (parsePhoneNumberFromString(dialled, FRANCE)?.isValid()) return true;
+  return FRENCH_SHORT_NUMBER.test(dialled.replace(/^\+33/, "").replace(/\D/g, ""));
+}
+
+const KEYPAD = "22233344455566677778889999";
+const BEFORE_NUMBER = /^[^+＋\p{Nd}]+/u;
+const EXTENSION = /(?:;ext=|[ ,]*(?:e?xt(?:ensi[oó]n)?\.?|x|#|~|int)[:.]?)[ ,-]*\d{1,7}#?$/iu;
+
+/**
+ * What the original library does and its port does not: several plus signs are one, and letters, when there are at
+ * least three, are those of the keypad (so that words after a number make it too long).
+ */
+function asDialled(text: string): string {
+  const number = text.replace(BEFORE_NUMBER, "").replace(/^[+＋]+/, "+");
+  const letters = number.replace(EXTENSION, "").match(/[a-z]/gi) ?? [];
+  return letters.length < 3 ? number : number.replace(/[a-z]/gi, keyOf);
+}
+
+function keyOf(letter: string): string {
+  return KEYPAD.charAt(letter.toLowerCase().charCodeAt(0) - "a".charCodeAt(0));
+}
