@@ -3,32 +3,35 @@ import type { Book } from "./book";
 import { ExcelRefusal } from "./refusal";
 import type { Table } from "./table";
 
-/** The first of `Column1`, `Column2`… (or another stem) that no column bears, without case (W37). */
-export function freeColumnName(taken: readonly string[], stem = "Column"): string {
-  const lower = new Set(taken.map((name) => name.toLowerCase()));
-  let number = 1;
-  while (lower.has(`${stem}${number}`.toLowerCase())) number += 1;
-  return `${stem}${number}`;
-}
+/** What Excel calls tables and columns that nobody named, by the user's language (W37). */
+export const TABLE_WORDS = {
+  "en-US": { table: "Table", column: "Column" },
+  "fr-FR": { table: "Tableau", column: "Colonne" },
+} as const;
 
 /**
  * Column names from the texts of a header row, made unique without case and never blank: Excel
  * writes `Name2`, `Column1`/`Colonne1` in their place (W37).
  */
 export function uniqueColumnNames(headers: readonly string[], stem = "Column"): string[] {
-  const names: string[] = [];
-  headers.forEach((header, i) => {
-    names.push(header === "" ? `${stem}${i + 1}` : unused(header, names));
+  const taken = new Set(headers.map((header) => header.toLowerCase()));
+  const given = new Set<string>();
+  return headers.map((header) => {
+    const isFree = header !== "" && !given.has(header.toLowerCase());
+    const name = isFree
+      ? header
+      : numbered(header === "" ? stem : header, taken, header === "" ? 1 : 2);
+    taken.add(name.toLowerCase());
+    given.add(name.toLowerCase());
+    return name;
   });
-  return names;
 }
 
-function unused(name: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((other) => other.toLowerCase()));
-  if (!lower.has(name.toLowerCase())) return name;
-  let number = 2;
-  while (lower.has(`${name}${number}`.toLowerCase())) number += 1;
-  return `${name}${number}`;
+/** The first of `stem1`, `stem2`… that is not taken. */
+function numbered(stem: string, taken: ReadonlySet<string>, from: number): string {
+  let number = from;
+  while (taken.has(`${stem}${number}`.toLowerCase())) number += 1;
+  return `${stem}${number}`;
 }
 
 /** The first of `Table1`, `Table2`… that no table or name of the book bears. */

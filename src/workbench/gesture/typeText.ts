@@ -6,7 +6,7 @@ import { isAnyLocked } from "../book/locks";
 import type { Scalar } from "../book/scalar";
 import type { Sheet } from "../book/sheet";
 import { enter } from "../change/cells/enter";
-import { MAX_TEXT } from "../change/cells/setCells";
+import { MAX_TEXT } from "../change/cells/putContents";
 import { makeJudge } from "../rules/judge";
 import { onTrial } from "../rules/onTrial";
 import { scalarOf } from "../rules/scalarOf";

@@ -6,6 +6,7 @@ import { rewriteFormulas } from "../shift/rewriteFormulas";
 import type { Shift } from "../shift/shift";
 import { isInBand, shiftExtent } from "../shift/shift";
 import { shiftFormula } from "../shift/shiftFormula";
+import { nameNewColumns } from "../tables/nameNewColumns";
 import { shiftTraits } from "../shift/shiftTraits";
 
 /**
@@ -24,6 +25,7 @@ export function applyShift(book: Book, shift: Shift, moveCells: () => void): Res
   moveCells();
   const { traits } = sheet;
   sheet.become(shiftTraits(traits, shift));
+  for (const table of sheet.traits.tables) nameNewColumns(book, sheet, table);
   return () => {
     sheet.become(traits);
     restoreFormulas();

@@ -1,5 +1,4 @@
-import { freeColumnName } from "../../book/tableNames";
-import type { FilterCriteria, Table, TableColumn } from "../../book/table";
+import type { FilterCriteria, Table } from "../../book/table";
 import type { Shift } from "./shift";
 import { isInBand, shiftArea } from "./shift";
 
@@ -34,14 +33,11 @@ function shiftColumns(table: Table, { at, count }: Shift): Partial<Table> {
   return { columns: kept, filters: renumber(filters, index, -lost) };
 }
 
-/** New columns are called `Column1`, `Column2`… (W37). */
+/** New columns bear no name until `nameNewColumns` gives them one. */
 function insertColumns(table: Table, index: number, count: number): Partial<Table> {
-  const columns = [...table.columns];
-  for (let i = 0; i < count; i++) {
-    const id = Math.max(...columns.map((column) => column.id)) + 1;
-    const fresh: TableColumn = { id, name: freeColumnName(columns.map(({ name }) => name)) };
-    columns.splice(index + i, 0, fresh);
-  }
+  const lastId = Math.max(...table.columns.map(({ id }) => id));
+  const fresh = Array.from({ length: count }, (_, i) => ({ id: lastId + 1 + i, name: "" }));
+  const columns = table.columns.toSpliced(index, 0, ...fresh);
   return { columns, filters: renumber([...table.filters], index, count) };
 }
 

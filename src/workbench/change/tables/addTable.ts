@@ -1,12 +1,17 @@
 import { intersect } from "../../book/area";
 import type { Area } from "../../book/grid";
 import { ExcelRefusal } from "../../book/refusal";
-import { CellError } from "../../book/scalar";
 import type { Sheet } from "../../book/sheet";
 import type { Table } from "../../book/table";
-import { freeTableName, requireTableName, uniqueColumnNames } from "../../book/tableNames";
+import {
+  freeTableName,
+  requireTableName,
+  TABLE_WORDS,
+  uniqueColumnNames,
+} from "../../book/tableNames";
 import type { Step } from "../change";
-import { insertRows } from "../lines/insertLines";
+import { insertCells } from "../lines/shiftCells";
+import { headerTexts } from "./headerTexts";
 import { setCells } from "../cells/setCells";
 import { setSheetTraits } from "../setTraits";
 import { together } from "../together";
@@ -18,11 +23,6 @@ export interface TableOptions {
   readonly made?: (table: Table) => void;
 }
 
-const NAMES = {
-  "en-US": { table: "Table", column: "Column" },
-  "fr-FR": { table: "Tableau", column: "Colonne" },
-} as const;
-
 /**
  * Makes a table of an area. Headers become text, unique and never blank (W37); without a header
  * row one is inserted above; a header row alone gets a data row (W38).
@@ -31,7 +31,7 @@ export const addTable =
   (sheetId: string, options: TableOptions): Step =>
   (book) => {
     const sheet = book.sheet(sheetId);
-    const words = NAMES[book.localeTag];
+    const words = TABLE_WORDS[book.localeTag];
     requireFree(sheet, options.area);
     if (options.name !== undefined) requireTableName(book, options.name);
     const { area, opening } = withHeader(sheetId, options);
@@ -68,15 +68,11 @@ function requireFree(sheet: Sheet, area: Area): void {
 /** The table's area with header and at least one data row, and the rows to open for them. */
 function withHeader(sheetId: string, { area, hasHeaders }: TableOptions) {
   const rows = area.bottom - area.top + 1 + (hasHeaders ? 0 : 1);
-  const opening: Step[] = hasHeaders ? [] : [insertRows(sheetId, area.top)];
-  if (rows < 2) opening.push(insertRows(sheetId, area.top + 1));
+  const row = (at: number): Area => ({ ...area, top: at, bottom: at });
+  const opening: Step[] = hasHeaders ? [] : [insertCells(sheetId, row(area.top), "rows")];
+  if (rows < 2) opening.push(insertCells(sheetId, row(area.top + 1), "rows"));
   return { area: { ...area, bottom: area.top + Math.max(rows, 2) - 1 }, opening };
 }
-
-const headerTexts = (sheet: Sheet, area: Area): string[] =>
-  (sheet.values({ ...area, bottom: area.top })[0] ?? []).map((value) =>
-    value instanceof CellError ? value.code : String(value ?? ""),
-  );
 
 const blanks = (area: Area): string[] =>
   Array.from({ length: area.right - area.left + 1 }, () => "");
