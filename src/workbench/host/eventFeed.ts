@@ -26,7 +26,10 @@ export class EventFeed {
   constructor(private readonly host: ExcelHost) {
     const { book } = host;
     this.stops = [
-      book.onChange((change) => this.tell(eventsOfChange(change, book))),
+      book.onChange((change) => {
+        for (const { session } of host.conversations) session.follow(change);
+        this.tell(eventsOfChange(change, book));
+      }),
       book.onCalculated((areas) => this.tell(calculated(areas))),
       book.focus.onMove((move) => {
         this.tell(eventsOfFocus(move, book));

@@ -29,6 +29,20 @@ export class Batch {
   ) {}
 
   run(): BatchAnswer {
+    this.scene.session.running = this;
+    try {
+      return this.runActions();
+    } finally {
+      this.scene.session.running = null;
+    }
+  }
+
+  /** What the batch's objects stand for. */
+  targets(): unknown[] {
+    return [...this.resolved.values()].map((object) => object?.target);
+  }
+
+  private runActions(): BatchAnswer {
     const answer: BatchAnswer = { Results: [], TraceIds: this.traceIds };
     for (const [index, action] of this.body.Actions.entries()) {
       try {

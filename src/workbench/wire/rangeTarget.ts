@@ -2,8 +2,11 @@ import type { Area } from "../book/grid";
 import type { Sheet } from "../book/sheet";
 import type { BorderIndex } from "./types/format/borderSides";
 
-/** What a `Range` of the client stands for. A kept one moves with its cells. */
+/** What a `Range` of the client stands for. While it is held it moves with its cells. */
 export class RangeTarget {
+  /** All its cells were deleted: it cannot be used any more. */
+  isGone = false;
+
   constructor(
     readonly sheet: Sheet,
     public area: Area,
@@ -12,6 +15,8 @@ export class RangeTarget {
 
 /** What a `RangeAreas` stands for: rectangles of one sheet. */
 export class AreasTarget {
+  isGone = false;
+
   constructor(
     readonly sheet: Sheet,
     public areas: readonly Area[],

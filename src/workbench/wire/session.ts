@@ -1,4 +1,7 @@
+import type { Change } from "../change/change";
+import type { Batch } from "./batch";
 import { EventRegistrations } from "./eventRegistrations";
+import { followCells } from "./followCells";
 import { References } from "./references";
 
 /** What the host remembers of one page between its batches. */
@@ -7,6 +10,14 @@ export class Session {
   readonly events = new EventRegistrations();
   /** `context.runtime.enableEvents`: of this page only (truth E17). */
   enableEvents = true;
+  /** The batch at work, whose ranges move with their cells too. */
+  running: Batch | null = null;
 
   constructor(readonly id: string) {}
+
+  /** Keeps the ranges that the page holds on their cells. */
+  follow(change: Change): void {
+    const targets = new Set([...this.references.targets(), ...(this.running?.targets() ?? [])]);
+    followCells(targets, change);
+  }
 }

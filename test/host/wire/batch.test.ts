@@ -21,7 +21,7 @@ test("Values written are read back, formulas with them", async () => {
       [1, "a"],
       [true, "=A1"],
     ]);
-    expect(range.valueTypes[0]).toEqual(["Integer", "String"]);
+    expect(range.valueTypes[0]).toEqual(["Double", "String"]);
   });
 });
 

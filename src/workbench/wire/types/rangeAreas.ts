@@ -64,7 +64,7 @@ export const rangeAreas = officeType<AreasTarget>("RangeAreas", {
     const name = scene.session.references.nameOf(target);
     return name === undefined ? {} : { _ReferenceId: name };
   },
-  exists: ({ sheet }, { scene }) => scene.book.sheetById(sheet.id) !== null,
+  exists: ({ sheet, isGone }, { scene }) => !isGone && scene.book.sheetById(sheet.id) !== null,
   members: {
     address: readOnly(addressOf),
     addressLocal: readOnly(addressOf),

@@ -7,11 +7,13 @@ export function cellJson(value: Scalar): string | number | boolean {
   return value instanceof CellError ? value.code : value;
 }
 
-/** `Range.valueTypes` (truth V20): dates are Double. */
+/**
+ * `Range.valueTypes` (truth V20). A cell keeps every number as a double, dates too: add-ins that run
+ * in the real Excel look for "Double" alone; no page says when "Integer" would come.
+ */
 export function valueType(value: Scalar): string {
   if (value === null) return "Empty";
   if (value instanceof CellError) return "Error";
   if (typeof value === "string") return "String";
-  if (typeof value === "boolean") return "Boolean";
-  return Number.isInteger(value) ? "Integer" : "Double";
+  return typeof value === "boolean" ? "Boolean" : "Double";
 }

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../../book/sheet";
 import type { Batch } from "../../batch";
 import type { Property } from "../../officeType";
-import type { RangeTarget } from "../../rangeTarget";
+import { RangeTarget } from "../../rangeTarget";
 import { isReadable, rowsFor } from "../../values/shape";
 
 export type ReadCell = (sheet: Sheet, row: number, column: number, batch: Batch) => unknown;
@@ -34,6 +34,6 @@ export const gridProperty = (
   write: (target, raw, batch) => {
     const whole = batch.chunks.gather(target, raw);
     if (whole === null) return;
-    write({ sheet: target.sheet, area: whole.area }, rowsFor(whole.area, whole.given), batch);
+    write(new RangeTarget(target.sheet, whole.area), rowsFor(whole.area, whole.given), batch);
   },
 });

@@ -16,7 +16,7 @@ export const rangeType = officeType<RangeTarget>("Range", {
     const name = scene.session.references.nameOf(target);
     return name === undefined ? {} : { _ReferenceId: name };
   },
-  exists: ({ sheet }, { scene }) => scene.book.sheetById(sheet.id) !== null,
+  exists: ({ sheet, isGone }, { scene }) => !isGone && scene.book.sheetById(sheet.id) !== null,
   members: {
     ...positionMembers,
     ...neighbourMembers,
