@@ -27,6 +27,8 @@ export class ExcelHost {
     readonly book: Book,
     readonly settings: HostSettings,
   ) {
+    // So that the first sheet left is told as left.
+    book.focus.activate(book.activeSheet);
     this.gate = new BatchGate(this);
     this.feed = new EventFeed(this);
     const [, minor] = settings.requirementSet.split(".");

@@ -17,7 +17,7 @@ export interface AddinIdentity {
 /** What `Office.ribbon.requestUpdate` asks, one entry per tab or control. */
 export type RibbonUpdate =
   | { readonly tab: string; readonly visible: boolean }
-  | { readonly tab: string; readonly control: string; readonly enabled: boolean };
+  | { readonly control: string; readonly enabled: boolean };
 
 export interface DialogRequest {
   /** The conversation of the page that opens the dialog. */

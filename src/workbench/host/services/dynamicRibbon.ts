@@ -4,10 +4,10 @@ import { method, officeType, property } from "../../wire/officeType";
 import type { HostConversation } from "../hostConversation";
 import type { RibbonUpdate } from "../shell";
 
+/** A tab or a control of the ribbon, by its id in the manifest. */
 interface RibbonPart {
   readonly conversation: HostConversation;
-  readonly tab: string;
-  readonly control: string;
+  readonly id: string;
 }
 
 function update({ conversation }: RibbonPart, change: RibbonUpdate): void {
@@ -21,27 +21,22 @@ const ribbonButton = officeType<RibbonPart>("RibbonButton", {
     enabled: property(
       () => null,
       boolean,
-      (part, enabled) => update(part, { tab: part.tab, control: part.control, enabled }),
+      (part, enabled) => update(part, { control: part.id, enabled }),
     ),
   },
 });
 
 const ribbonTab = officeType<RibbonPart>("RibbonTab", {
   members: {
-    getButton: method([text], (part, [control]) => ribbonButton.of({ ...part, control })),
-    setVisibility: method([boolean], (part, [visible]) => update(part, { tab: part.tab, visible })),
+    setVisibility: method([boolean], (part, [visible]) => update(part, { tab: part.id, visible })),
   },
 });
 
 /** Behind `Office.ribbon.requestUpdate` and `requestCreateControls` (truth X8). */
 export const dynamicRibbon = officeType<HostConversation>("DynamicRibbon", {
   members: {
-    getTab: method([text], (conversation, [tab]) =>
-      ribbonTab.of({ conversation, tab, control: "" }),
-    ),
-    getButton: method([text], (conversation, [control]) =>
-      ribbonButton.of({ conversation, tab: "", control }),
-    ),
+    getTab: method([text], (conversation, [id]) => ribbonTab.of({ conversation, id })),
+    getButton: method([text], (conversation, [id]) => ribbonButton.of({ conversation, id })),
     executeRequestCreate: method([text], ({ host }, [definition]) =>
       host.settings.shell.createRibbonControls(definition),
     ),
