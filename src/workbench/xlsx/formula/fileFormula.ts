@@ -11,16 +11,19 @@ export interface Origin {
 
 export const AT_A1: Origin = { row: 0, column: 0 };
 
+/** Whether a text of a file can be read as a formula. */
+export const isFormulaInFile = (text: string): boolean =>
+  treeOf(tokensOf(`=${fromFileWords(text)}`)) !== null;
+
 /**
  * A formula of a file (English, A1, no `=`) as the model keeps it (R1C1 with `=`).
- * @throws XlsxError `badContent` when it is no formula; `part` and what bears it are named
+ * @throws XlsxError `badContent` when it is no formula
  */
 export function formulaFromFile(text: string, { row, column }: Origin, part: string): string {
-  const formula = `=${fromFileWords(text.trim())}`;
-  if (treeOf(tokensOf(formula)) === null) {
+  if (!isFormulaInFile(text)) {
     throw new XlsxError("badContent", `the formula ${text} cannot be read`, part);
   }
-  return toR1C1(formula, row, column);
+  return toR1C1(`=${fromFileWords(text.trim())}`, row, column);
 }
 
 /** A formula of the model as a file writes it; `table` is the table around the cell. */

@@ -57,24 +57,24 @@ function lookOf(rule: XmlElement, { looks, palette }: FileStyles): ConditionalLo
 }
 
 /** `null` for a rule that only adds to another one, or that has no formula to go by. */
-function readRule(rule: XmlElement, origin: Origin, part: string): ConditionalRule | null {
+const readRule = (rule: XmlElement, origin: Origin, part: string): ConditionalRule | null =>
+  textRuleFromFile(rule) ??
+  presetRule(rule) ??
+  rankRule(rule) ??
+  drawnRule(rule) ??
+  formulaRule(rule, origin, part);
+
+/** Comparisons, formulas, and periods of time, which files also say by a formula. */
+function formulaRule(rule: XmlElement, origin: Origin, part: string): ConditionalRule | null {
   const [first, second] = formulasOf(rule).map((text) => formulaFromFile(text, origin, part));
-  if (rule.attribute("type") === "cellIs" && first !== undefined) {
-    return {
-      type: "cellValue",
-      operator: comparisonFromFile(rule.attribute("operator")),
-      formula1: first,
-      ...(second !== undefined && { formula2: second }),
-    };
-  }
-  return (
-    textRuleFromFile(rule) ??
-    presetRule(rule) ??
-    rankRule(rule) ??
-    drawnRule(rule) ??
-    // Periods of time too, which files also say by a formula.
-    (first === undefined ? null : { type: "custom", formula: first })
-  );
+  if (first === undefined) return null;
+  if (rule.attribute("type") !== "cellIs") return { type: "custom", formula: first };
+  return {
+    type: "cellValue",
+    operator: comparisonFromFile(rule.attribute("operator")),
+    formula1: first,
+    ...(second !== undefined && { formula2: second }),
+  };
 }
 
 /** The extension writes `xm:f` where others write `formula`. */

@@ -1,7 +1,7 @@
 import { anyIntersects, subtractAll } from "../../book/area";
 import type { Area } from "../../book/grid";
 import type { AlertStyle, ComparedKind, Validation, ValidationRule } from "../../book/validation";
-import { formulaFromFile, type Origin } from "../formula/fileFormula";
+import { formulaFromFile, isFormulaInFile, type Origin } from "../formula/fileFormula";
 import type { XmlElement } from "../xml/xmlElement";
 import { fromXstring } from "../xml/xstring";
 import { comparisonFromFile, takesTwoBounds } from "./comparison";
@@ -69,8 +69,8 @@ function readRule(element: XmlElement, origin: Origin, part: string): Validation
   if (kind === "none" || text1 === "") return { type: "none" };
   const formula = (text: string) => formulaFromFile(text, origin, part);
   if (kind === "list") {
-    const items = /^"((?:[^"]|"")*)"$/.exec(text1)?.[1]?.replaceAll('""', '"');
-    const source = items === undefined ? { formula: formula(text1) } : { items };
+    const items = itemsOf(text1);
+    const source = items === null ? { formula: formula(text1) } : { items };
     return { type: "list", source, inCellDropDown: !element.flag("showDropDown") };
   }
   const compared = KIND_OF.get(kind);
@@ -83,6 +83,14 @@ function readRule(element: XmlElement, origin: Origin, part: string): Validation
     formula1: formula(text1),
     ...(text2 !== "" && { formula2: formula(text2) }),
   };
+}
+
+/** The items typed out; quotes in them are doubled, but LibreOffice forgets to. */
+function itemsOf(text: string): string | null {
+  const items = /^"(.*)"$/s.exec(text)?.[1];
+  if (items === undefined) return null;
+  if (/^(?:[^"]|"")*$/.test(items)) return items.replaceAll('""', '"');
+  return isFormulaInFile(text) ? null : items;
 }
 
 /** The extension wraps the formula in `xm:f`. */
