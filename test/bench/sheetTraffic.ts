@@ -78,10 +78,10 @@ async function readBack(rows: number) {
     }
   });
   const host = excelSheetHost(excel);
-  const { id } = await host.activeSheet();
   excel.resetTraffic();
   const request = { fields: values[0]!, dateSensitive: [], onProgress: () => undefined };
-  const table = await host.readTable(id, request, new AbortController().signal);
+  const sheet = await host.openActiveSheet();
+  const table = await sheet.read(request, new AbortController().signal);
   if (table.rows.length !== rows)
     throw new Error(`${table.rows.length} rows came back, not ${rows}`);
   const { requests, bytesIn, bytesOut, largest } = excel.traffic;

@@ -3,8 +3,8 @@ import { createSheet } from "./create/createSheet";
 import { Door } from "./door";
 import { Marks } from "./mark/marks";
 import { officeOfThisPage, type OfficeHost } from "./officeHost";
+import { openActiveSheet } from "./read/openActiveSheet";
 import { readRows } from "./read/readRows";
-import { readTable } from "./read/readTable";
 import { selectCell, selection } from "./selection";
 import { activeSheet, recall, remember } from "./sheetFacts";
 import { watchSheets } from "./watch/watchSheets";
@@ -20,7 +20,7 @@ export function excelSheetHost(host: OfficeHost = officeOfThisPage()): SheetHost
   return {
     activeSheet: () => activeSheet(door),
     createSheet: (plan, words) => createSheet(door, plan, words),
-    readTable: (sheetId, request, signal) => readTable(door, sheetId, request, signal),
+    openActiveSheet: () => openActiveSheet(door),
     readRows: (sheetId, layout, start, end) => readRows(door, sheetId, layout, start, end),
     markCells: (sheetId, cells) => marks.replace(sheetId, cells),
     selectCell: (sheetId, cell) => selectCell(door, sheetId, cell),

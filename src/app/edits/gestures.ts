@@ -7,8 +7,9 @@ export class Gestures {
   private reading = false;
   private edits = NO_EDITS;
 
-  /** Its rows begin to be read: what was pending will be read with them. */
+  /** Its rows begin to be read: what was pending will be read with them. Said twice, it is the same reading. */
   readingStarts(sheetId: string): void {
+    if (this.reading && this.sheetId === sheetId) return;
     this.sheetId = sheetId;
     this.reading = true;
     this.edits = NO_EDITS;

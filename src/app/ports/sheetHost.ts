@@ -14,8 +14,8 @@ export interface SheetHost {
   /** One click, sheet ready: at most 4 round trips. Never touches an existing sheet: takes a free name. */
   createSheet(plan: SheetPlan, words: SheetWords): Promise<SheetIdentity>;
 
-  /** Reads header and data rows in chunks of about 1 MB. Trailing blank rows are not part of the table. */
-  readTable(sheetId: string, request: ReadRequest, signal: StopSignal): Promise<SheetTable>;
+  /** The same, ready to be read: what tells which sheet it is tells also where its values are. */
+  openActiveSheet(): Promise<OpenSheet>;
 
   /** Reads again some data rows (0-based positions in the table, end excluded). */
   readRows(
@@ -40,6 +40,12 @@ export interface SheetHost {
   /** Facts kept in the worksheet itself: they follow it through renames, moves and saves. */
   recall(sheetId: string, key: string): Promise<string | null>;
   remember(sheetId: string, key: string, value: string): Promise<void>;
+}
+
+export interface OpenSheet {
+  readonly identity: SheetIdentity;
+  /** Reads header and data rows in chunks of about 1 MB. Trailing blank rows are not part of the table. */
+  read(request: ReadRequest, signal: StopSignal): Promise<SheetTable>;
 }
 
 /** `model` is null on a sheet that is not ours. */

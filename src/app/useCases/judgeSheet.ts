@@ -1,5 +1,5 @@
 import type { CheckOutcome } from "../ports/checker";
-import type { SheetIdentity, SheetTable } from "../ports/sheetHost";
+import type { OpenSheet, SheetIdentity, SheetTable } from "../ports/sheetHost";
 import { placeFindings } from "../placement/placeFindings";
 import type { CheckedSheet, Desk, Run } from "../state/desk";
 import type { TableSchema } from "../../core/schema/tableSchema";
@@ -14,12 +14,13 @@ import { producerOf } from "./producerOf";
  * *Publier* and the download have in common. Null, and said, when the sheet is not ours.
  */
 export async function judgeSheet(desk: Desk, run: Run): Promise<CheckedSheet | null> {
-  const identity = await desk.ports.sheets.activeSheet();
+  const open = await openSheet(desk, run);
+  const { identity } = open;
   const schema = await schemaOf(desk, identity);
   if (!schema) return null;
   desk.checked = null;
   try {
-    const table = await readSheet(desk, run, identity.id, schema);
+    const table = await readSheet(run, open, schema);
     const outcome = await judgeTable(desk, run, schema, table);
     desk.checked = checkedSheet(tableOf(identity, schema, table), outcome);
     if (table.mergedAreas.length > 0)
@@ -69,17 +70,23 @@ async function schemaOf(desk: Desk, identity: SheetIdentity): Promise<TableSchem
 }
 
 /** From here on the officer's gestures are collected: those made while we read are judged right after. */
+async function openSheet({ ports, store, gestures }: Desk, { phase }: Run): Promise<OpenSheet> {
+  phase("reading", true);
+  const { sheet } = store.get();
+  if (sheet.kind === "ours") gestures.readingStarts(sheet.id);
+  const open = await ports.sheets.openActiveSheet();
+  gestures.readingStarts(open.identity.id);
+  return open;
+}
+
 function readSheet(
-  desk: Desk,
   { signal, phase }: Run,
-  sheetId: string,
+  open: OpenSheet,
   schema: TableSchema,
 ): Promise<SheetTable> {
-  const onProgress = phase("reading", true);
-  desk.gestures.readingStarts(sheetId);
   const fields = schema.fields.map(({ name }) => name);
-  const request = { fields, dateSensitive: dateSensitiveFields(schema), onProgress };
-  return desk.ports.sheets.readTable(sheetId, request, signal);
+  const onProgress = phase("reading", true);
+  return open.read({ fields, dateSensitive: dateSensitiveFields(schema), onProgress }, signal);
 }
 
 function judgeTable(

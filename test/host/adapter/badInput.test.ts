@@ -147,9 +147,9 @@ test("a workbook closed during a check: the officer is told", async () => {
   const { gate } = office.excel.host;
   const submit = gate.submit.bind(gate);
   let exchanges = 0;
-  // The session ends after the second exchange: Excel's number for it, on the client's own channel.
+  // The session ends after the first exchange: Excel's number for it, on the client's own channel.
   gate.submit = (conversation, request) =>
-    ++exchanges > 2 ? request.answer({ error: 5012 }) : submit(conversation, request);
+    ++exchanges > 1 ? request.answer({ error: 5012 }) : submit(conversation, request);
   await office.pane.actions.check();
   expect(notice(office)).toBe("host.closed");
   expect(faults(office)).toEqual(["unchecked"]);
@@ -161,7 +161,7 @@ test("a sheet deleted during a check: the officer is told", async () => {
   const submit = gate.submit.bind(gate);
   let exchanges = 0;
   gate.submit = (conversation, request) => {
-    if (++exchanges === 3) office.excel.user.deleteSheet(NAME);
+    if (++exchanges === 2) office.excel.user.deleteSheet(NAME);
     submit(conversation, request);
   };
   await office.pane.actions.check();

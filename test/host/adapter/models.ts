@@ -4,6 +4,7 @@ import { readSchema } from "../../../src/core/schema/readSchema";
 import type { TableSchema } from "../../../src/core/schema/tableSchema";
 import { planSheet } from "../../../src/core/sheetPlan/planSheet";
 import type { SheetPlan } from "../../../src/core/sheetPlan/sheetPlan";
+import { wordsFor } from "../../../src/app/useCases/sheetWords";
 import type { SheetWords } from "../../../src/app/ports/sheetHost";
 import { createSheetWording } from "../../../src/ui/messages/sheetWording";
 
@@ -18,13 +19,5 @@ export function grantsModel(): TableSchema {
 export const grantsPlan = (): SheetPlan => planSheet(grantsModel());
 
 /** The French sentences of a plan. */
-export function frenchWords(plan: SheetPlan): SheetWords {
-  const wording = createSheetWording("fr");
-  const columns = plan.columns.map((column) => [column.field, wording.column(column)]);
-  return {
-    columns: Object.fromEntries(columns),
-    readmeName: wording.readmeName(plan.sheetName),
-    readme: wording.readme(plan),
-    listsName: wording.listsName(plan.sheetName),
-  };
-}
+export const frenchWords = (plan: SheetPlan): SheetWords =>
+  wordsFor(plan, createSheetWording("fr"));

@@ -55,14 +55,15 @@ export function fill(
   });
 }
 
-export function read(
-  { sheets, sheetId }: OpenOffice,
+export async function read(
+  { sheets }: OpenOffice,
   fields: readonly string[],
   more: Partial<ReadRequest> & { readonly stop?: StopSource } = {},
 ): Promise<SheetTable> {
   const { stop = new StopSource(), ...rest } = more;
   const request = { fields, dateSensitive: [], onProgress: () => undefined, ...rest };
-  return sheets.readTable(sheetId, request, stop.signal);
+  const sheet = await sheets.openActiveSheet();
+  return sheet.read(request, stop.signal);
 }
 
 /** The refusal of a promise, or what it answered. */

@@ -22,7 +22,7 @@ test("Vérifier lists the anomalies with their addresses and titles, and marks t
 test("a sheet that is not ours is said to be so, and is not read", async () => {
   const office = new Office(ROWS);
   office.sheet.identity = { id: "{9}", name: "Budget", model: null };
-  office.sheet.refuse("readTable", { kind: "failed", code: "MustNotBeRead" });
+  office.sheet.refuse("read", { kind: "failed", code: "MustNotBeRead" });
   await office.pane.actions.check();
   expect(office.notice).toBe("sheet.notOurs");
   expect(office.state.sheet).toEqual({ kind: "foreign", name: "Budget" });
@@ -55,7 +55,7 @@ test.each([
   async (refusal, code) => {
     const office = new Office(ROWS);
     await office.pane.actions.check();
-    office.sheet.refuse("readTable", refusal);
+    office.sheet.refuse("read", refusal);
     await office.pane.actions.check();
     expect(office.notice).toBe(code);
     expect(office.faults).toBe("unchecked");

@@ -8,19 +8,19 @@ import { bytesPerRow, chunksOf, halves, type Chunk } from "./chunks";
 import { markDates } from "./dateCells";
 import { findTable } from "./findTable";
 import { readBlock } from "./readBlock";
-import { mergedIn, readShape, type Shape } from "./readShape";
+import { mergedIn, type Shape } from "./shape";
 
 /**
- * The whole table. Round trips: one for the shape and the header, one or two for up to 4 MB of
- * values then one per megabyte, and one for formats when text columns hold numbers.
+ * The whole table of a sheet whose shape is known. Round trips: one or two for up to 4 MB of values,
+ * one per megabyte beyond, and one for formats when text columns hold numbers.
  */
 export async function readTable(
   door: Door,
   sheetId: string,
+  shape: Shape | null,
   request: ReadRequest,
   signal: StopSignal,
 ): Promise<SheetTable> {
-  const shape = await readShape(door, sheetId);
   if (!shape) throw new SheetRefused({ kind: "empty" });
   const layout = findTable(shape.head, request.fields, request.dateSensitive);
   if (!layout) throw new SheetRefused({ kind: "noHeader" });

@@ -1,5 +1,7 @@
 import type { CellValue } from "../../../../src/core/fields/cellValue";
 import type {
+  OpenSheet,
+  ReadRequest,
   SheetEvent,
   SheetHost,
   SheetIdentity,
@@ -7,7 +9,11 @@ import type {
   TableCell,
   TableLayout,
 } from "../../../../src/app/ports/sheetHost";
+import type { StopSignal } from "../../../../src/app/ports/stopSignal";
 import { SheetRefused, type SheetRefusal } from "../../../../src/app/ports/sheetRefusal";
+
+/** A method of the port, or the reading of an open sheet. */
+type Method = keyof SheetHost | "read";
 
 /** One worksheet in memory, and the officer's hands on it. Every gesture raises its event, as Excel does. */
 export class FakeSheet implements SheetHost {
@@ -24,16 +30,16 @@ export class FakeSheet implements SheetHost {
   /** What happens while rows are being read: the officer does not wait for us. */
   whileReading: () => void = () => undefined;
   private readonly listeners = new Set<(event: SheetEvent) => void>();
-  private readonly refusals = new Map<keyof SheetHost, SheetRefusal>();
+  private readonly refusals = new Map<Method, SheetRefusal>();
 
   /** The grid, header in the first row. */
   constructor(public grid: string[][]) {}
 
-  refuse(method: keyof SheetHost, refusal: SheetRefusal): void {
+  refuse(method: Method, refusal: SheetRefusal): void {
     this.refusals.set(method, refusal);
   }
 
-  accept(method: keyof SheetHost): void {
+  accept(method: Method): void {
     this.refusals.delete(method);
   }
 
@@ -82,12 +88,13 @@ export class FakeSheet implements SheetHost {
     return this.identity;
   }
 
-  async readTable(
-    _sheetId: string,
-    request: Parameters<SheetHost["readTable"]>[1],
-    signal: Parameters<SheetHost["readTable"]>[2],
-  ): Promise<SheetTable> {
-    this.check("readTable");
+  async openActiveSheet(): Promise<OpenSheet> {
+    this.check("openActiveSheet");
+    return { identity: this.identity, read: (request, signal) => this.read(request, signal) };
+  }
+
+  private async read(request: ReadRequest, signal: StopSignal): Promise<SheetTable> {
+    this.check("read");
     const [labels = [], ...rows] = this.grid.map((row) => [...row]);
     while (rows.at(-1)?.every((text) => text === "")) rows.pop();
     request.onProgress(rows.length, rows.length);
@@ -145,7 +152,7 @@ export class FakeSheet implements SheetHost {
     this.facts.set(`${sheetId} ${key}`, value);
   }
 
-  private check(method: keyof SheetHost): void {
+  private check(method: Method): void {
     const refusal = this.refusals.get(method);
     if (refusal) throw new SheetRefused(refusal);
   }
