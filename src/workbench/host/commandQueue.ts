@@ -16,6 +16,7 @@ export class CommandQueue {
   private readonly waiting: Command[] = [];
   private running: { id: string; command: Command; clock: NodeJS.Timeout | number } | null = null;
   private next = 1;
+  private pageIsReady = false;
 
   /** @param start sends the page the event that runs the function. */
   constructor(private readonly start: (data: readonly [string, string, string]) => void) {}
@@ -25,6 +26,12 @@ export class CommandQueue {
       this.waiting.push({ functionName, controlId, resolve, reject });
       this.advance();
     });
+  }
+
+  /** The page has associated its functions: an event sent before would find nobody. */
+  open(): void {
+    this.pageIsReady = true;
+    this.advance();
   }
 
   /** The page said that a command is over (DispatchId 94). */
@@ -43,7 +50,8 @@ export class CommandQueue {
   }
 
   private advance(): void {
-    const command = this.running === null ? this.waiting.shift() : undefined;
+    if (!this.pageIsReady || this.running !== null) return;
+    const command = this.waiting.shift();
     if (command === undefined) return;
     const id = `cmd-${this.next++}`;
     const late = new Error(`${command.functionName} did not call event.completed() in 5 minutes`);

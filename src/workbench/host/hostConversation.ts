@@ -37,7 +37,10 @@ export class HostConversation implements Conversation {
     this.session = new Session(options.id);
     let tell = () => {};
     this.ready = new Promise((resolve) => (tell = resolve));
-    this.tellReady = tell;
+    this.tellReady = () => {
+      this.commands.open();
+      tell();
+    };
   }
 
   get id(): string {
