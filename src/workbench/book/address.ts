@@ -53,19 +53,21 @@ function parseEnd(text: string): End | null {
 
 /** Reads `A1`, `B2:A1`, `A:C`, `1:3`, with or without `$`; `null` when it is no address. */
 export function parseArea(text: string): Area | null {
-  const [firstText = "", lastText, ...rest] = text.trim().split(":");
-  const first = parseEnd(firstText);
-  const last = lastText === undefined ? first : parseEnd(lastText);
-  if (first === null || last === null || rest.length > 0) return null;
-  if ((first.row === null) !== (last.row === null)) return null;
-  if ((first.column === null) !== (last.column === null)) return null;
-  if (lastText === undefined && (first.row === null || first.column === null)) return null;
-  return {
-    top: Math.min(first.row ?? 0, last.row ?? 0),
-    bottom: Math.max(first.row ?? MAX_ROWS - 1, last.row ?? MAX_ROWS - 1),
-    left: Math.min(first.column ?? 0, last.column ?? 0),
-    right: Math.max(first.column ?? MAX_COLUMNS - 1, last.column ?? MAX_COLUMNS - 1),
-  };
+  const ends = text.trim().split(":").map(parseEnd);
+  const [first, last = first] = ends;
+  if (first == null || last == null || ends.length > 2) return null;
+  const isCell = first.row !== null && first.column !== null;
+  if (ends.length === 1 && !isCell) return null;
+  const rows = span(first.row, last.row, MAX_ROWS);
+  const columns = span(first.column, last.column, MAX_COLUMNS);
+  if (rows === null || columns === null) return null;
+  return { top: rows[0], left: columns[0], bottom: rows[1], right: columns[1] };
+}
+
+/** Two ends in order; the whole axis when neither is told, `null` when only one is. */
+function span(a: number | null, b: number | null, length: number): [number, number] | null {
+  if (a === null || b === null) return a === b ? [0, length - 1] : null;
+  return [Math.min(a, b), Math.max(a, b)];
 }
 
 /** Reads `A1:B2,D4`; `null` when one of them is no address. */

@@ -1,5 +1,7 @@
 import {
+  areaTopLeft,
   bounding,
+  cellArea,
   columnCount,
   intersect,
   offsetArea,
@@ -11,8 +13,11 @@ import type { Book } from "../book/book";
 import type { Area } from "../book/grid";
 import type { Sheet } from "../book/sheet";
 import { asOneEdit } from "../change/asOneEdit";
-import { clearAll } from "../change/cells/clear";
+import type { Step } from "../change/change";
+import { moveCells } from "../change/cells/moveCells";
 import { putCells } from "../change/cells/putCells";
+import { clearConditionalFormats } from "../change/rules/conditionalFormats";
+import { clearValidation } from "../change/rules/setValidation";
 import { sequence } from "../change/together";
 import { copyRules } from "./copyRules";
 import type { Refusal } from "./refusal";
@@ -28,25 +33,47 @@ export interface CopiedCells {
  * The user pastes cells of this workbook: values, formulas, formats, validation, conditional
  * formats and notes all come along (P1, DV21), and nothing is judged (DV20). A target that is a
  * multiple of the copied area is filled with it (V45).
- * @param move the cells were cut: the source is left empty
+ * @param cut the source is left empty, and references follow the cells (V46)
  */
 export function pasteCells(
   book: Book,
   copied: CopiedCells,
   to: Sheet,
   at: Area,
-  move = false,
+  cut = false,
 ): Refusal | null {
-  const targets = targetsOf(copied.area, at);
+  const targets = targetsOf(copied.area, cut ? cellArea(at.top, at.left) : at);
   if (targets === null) return refusal(book, "impossible");
-  const block = copied.sheet.cells.copy(copied.area);
-  const paste = sequence([
-    ...targets.map((target) => putCells(to.id, block, target)),
-    copyRules(to, { from: copied.sheet, area: copied.area, targets }),
+  const rules = copyRules(to, { from: copied.sheet, area: copied.area, targets });
+  const step = cut ? moveStep(copied, to, targets, rules) : copyStep(copied, to, targets, rules);
+  return perform(book, step);
+}
+
+function copyStep(
+  { sheet, area }: CopiedCells,
+  to: Sheet,
+  targets: readonly Area[],
+  rules: Step,
+): Step {
+  const block = sheet.cells.copy(area);
+  const puts = targets.map((target) => putCells(to.id, block, target));
+  return asOneEdit(to.id, targets.reduce(bounding), sequence([...puts, rules]));
+}
+
+function moveStep(
+  { sheet, area }: CopiedCells,
+  to: Sheet,
+  targets: readonly Area[],
+  rules: Step,
+): Step {
+  const at = areaTopLeft(targets);
+  const left = sheet === to ? subtractAll([area], targets) : [area];
+  return sequence([
+    moveCells({ from: sheet, area, to, at }),
+    rules,
+    clearValidation(sheet.id, left),
+    clearConditionalFormats(sheet.id, left),
   ]);
-  const told = asOneEdit(to.id, targets.reduce(bounding), paste);
-  const left = copied.sheet === to ? subtractAll([copied.area], targets) : [copied.area];
-  return perform(book, move ? sequence([told, clearAll(copied.sheet.id, left)]) : told);
 }
 
 /** Where each copy goes; `null` when one would leave the grid. */

@@ -126,3 +126,37 @@ test("a copied table is read with entities, line breaks, spanned columns and nes
   ]);
   expect(tableOfHtml("<p>no table</p>")).toBeNull();
 });
+
+test("V46: references follow cells that are cut and pasted, and theirs stay", () => {
+  const desk = new Desk("fr-FR", ["A", "B"]);
+  desk.user.paste("A1", "1\t=A1+C1\t5");
+  desk.type("D1", "=A1+SOMME(A1:B1)+SOMME(A1:C1)");
+  desk.type("B!A1", "=A!A1");
+  desk.user.copy("A1:B1", "A5", true);
+  expect([desk.formula("B5"), desk.formula("D1")]).toEqual(["=A5+C1", "=A5+SUM(A5:B5)+SUM(A1:C1)"]);
+  expect([desk.value("B5"), desk.value("A1")]).toEqual([6, null]);
+  desk.user.copy("A5:B5", "B!C3", true);
+  expect(desk.formula("D1")).toBe("=B!C3+SUM(B!C3:D3)+SUM(A1:C1)");
+  desk.user.activate("B");
+  expect([desk.formula("A1"), desk.formula("D3")]).toEqual(["=B!C3", "=C3+A!C1"]);
+  desk.user.undo();
+  desk.user.undo();
+  expect(desk.formula("A1")).toBe("=A!A1");
+  desk.user.activate("A");
+  expect([desk.formula("B1"), desk.formula("D1"), desk.value("B1")]).toEqual([
+    "=A1+C1",
+    "=A1+SUM(A1:B1)+SUM(A1:C1)",
+    6,
+  ]);
+});
+
+test("a rule travels with the cells that are cut", () => {
+  const desk = new Desk();
+  desk.validate("A1:A3", { list: { source: "a" } });
+  desk.user.copy("A2", "C2", true);
+  const ruled = ["A1", "A2", "C2"].map((address) => {
+    const [{ top, left } = { top: 0, left: 0 }] = areas(address);
+    return desk.sheet.validationAt(top, left) !== null;
+  });
+  expect(ruled).toEqual([true, false, true]);
+});

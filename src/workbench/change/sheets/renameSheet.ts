@@ -2,7 +2,7 @@ import type { Book } from "../../book/book";
 import type { Sheet } from "../../book/sheet";
 import { requireSheetName } from "../../book/sheetName";
 import type { Step } from "../change";
-import { printOnSheet, rewriteReferences } from "../shift/references";
+import { printReference, rewriteReferences } from "../shift/references";
 import { rewriteFormulas } from "../shift/rewriteFormulas";
 import { requireOpenStructure } from "./requireStructure";
 
@@ -29,6 +29,6 @@ function rename(book: Book, sheet: Sheet, name: string): ReturnType<Step> {
 const onRenamed = (formula: string, before: string, after: string): string =>
   rewriteReferences(formula, (reference) =>
     reference.sheetName?.toLowerCase() === before.toLowerCase()
-      ? printOnSheet(reference, after)
+      ? printReference(reference, reference.range, after)
       : reference.text,
   );

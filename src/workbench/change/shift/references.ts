@@ -51,8 +51,14 @@ export function rewriteReferences(
   return changed ? texts.join("") : formula;
 }
 
-export const printReference = (reference: SheetReference, range: RangeR1C1): string =>
-  stringifyR1C1Ref({ ...reference.parsed, range });
-
-export const printOnSheet = (reference: SheetReference, sheetName: string): string =>
-  stringifyR1C1Ref({ ...reference.parsed, context: [sheetName] });
+/** @param sheetName the sheet to name; the one it names already when absent, none when `null` */
+export const printReference = (
+  { parsed }: SheetReference,
+  range: RangeR1C1,
+  sheetName?: string | null,
+): string =>
+  stringifyR1C1Ref({
+    ...parsed,
+    range,
+    ...(sheetName === undefined ? {} : { context: sheetName === null ? [] : [sheetName] }),
+  });

@@ -7,7 +7,12 @@ import type { DefinedName } from "../../book/sheetTraits";
 import type { Validation, ValidationRule } from "../../book/validation";
 
 /** The new text of a formula that stands at a cell of a sheet (`null` for names of the workbook). */
-export type Rewrite = (formula: string, sheet: Sheet | null, at: Cell) => string;
+export type Rewrite = (
+  formula: string,
+  sheet: Sheet | null,
+  at: Cell,
+  kind: "cell" | "rule",
+) => string;
 
 /** Puts every formula as it was. */
 export type Restore = () => void;
@@ -15,11 +20,13 @@ export type Restore = () => void;
 /** Rewrites the formulas of the whole book: cells, rules and names. Answers how to take it back. */
 export function rewriteFormulas(book: Book, rewrite: Rewrite): Restore {
   const restores = book.sheets.flatMap((sheet) => [
-    rewriteCells(sheet, (formula, at) => rewrite(formula, sheet, at)),
-    rewriteRules(sheet, (formula, at) => rewrite(formula, sheet, at)),
+    rewriteCells(sheet, (formula, at) => rewrite(formula, sheet, at, "cell")),
+    rewriteRules(sheet, (formula, at) => rewrite(formula, sheet, at, "rule")),
   ]);
   const { names } = book.traits;
-  book.become({ names: names.map((name) => renamed(name, (text, at) => rewrite(text, null, at))) });
+  book.become({
+    names: names.map((name) => renamed(name, (text, at) => rewrite(text, null, at, "rule"))),
+  });
   return () => {
     restores.forEach((restore) => restore());
     book.become({ names });

@@ -1,8 +1,9 @@
 import type { RangeR1C1 } from "@borgar/fx";
-import type { Axis, Cell } from "../../book/grid";
+import type { Cell } from "../../book/grid";
 import type { SheetReference } from "./references";
 import { printReference, rewriteReferences } from "./references";
 import type { Shift } from "./shift";
+import { linesMeant, readLines, writeLines } from "./referenceLines";
 import { axisLength, shiftExtent } from "./shift";
 
 /** A formula's own cell, before the shift and after it. */
@@ -36,11 +37,11 @@ function shiftReference(
   shift: Shift,
   concerned: boolean,
 ): string | null {
-  const along = read(reference.range, shift.axis);
+  const along = readLines(reference.range, shift.axis);
   if (along === null) return reference.text;
   const [from, to] =
     shift.axis === "rows" ? [move.from.row, move.to.row] : [move.from.column, move.to.column];
-  const lines = absolute(along, from, axisLength(shift.axis));
+  const lines = linesMeant(along, from, axisLength(shift.axis));
   const isHit = concerned && liesInBand(reference.range, move.from, shift);
   const moved = isHit ? shiftExtent(Math.min(...lines), Math.max(...lines), shift) : lines;
   if (moved === null) return null;
@@ -51,48 +52,16 @@ function shiftReference(
     last: along.lastFixed ? last : last - to,
   };
   if (next.first === along.first && next.last === along.last) return reference.text;
-  return printReference(reference, write(reference.range, shift.axis, next.first, next.last));
+  return printReference(reference, writeLines(reference.range, shift.axis, next.first, next.last));
 }
 
 /** Of cells that shift, a reference follows only when all that it means lies among them. */
 function liesInBand(range: RangeR1C1, from: Cell, { axis, band }: Shift): boolean {
   if (band === undefined) return true;
   const across = axis === "rows" ? "columns" : "rows";
-  const along = read(range, across);
+  const along = readLines(range, across);
   if (along === null) return false;
   const line = across === "rows" ? from.row : from.column;
-  const lines = absolute(along, line, axisLength(across));
+  const lines = linesMeant(along, line, axisLength(across));
   return lines.every((each) => each >= band[0] && each <= band[1]);
 }
-
-interface Along {
-  readonly first: number;
-  readonly last: number;
-  readonly firstFixed: boolean;
-  readonly lastFixed: boolean;
-}
-
-/** What a reference says along an axis; `null` when it spans the whole axis (`A:A`, `1:3`). */
-function read(range: RangeR1C1, axis: Axis): Along | null {
-  const [first, last, firstFixed, lastFixed] =
-    axis === "rows"
-      ? [range.r0, range.r1, range.$r0, range.$r1]
-      : [range.c0, range.c1, range.$c0, range.$c1];
-  if (first === null || first === undefined) return null;
-  return {
-    first,
-    last: last ?? first,
-    firstFixed: firstFixed ?? false,
-    lastFixed: lastFixed ?? firstFixed ?? false,
-  };
-}
-
-/** Line numbers meant from a line; beyond the edge they wrap round, as Excel's do. */
-function absolute(along: Along, from: number, length: number): readonly [number, number] {
-  const line = (offset: number, fixed: boolean) =>
-    fixed ? offset : (((from + offset) % length) + length) % length;
-  return [line(along.first, along.firstFixed), line(along.last, along.lastFixed)];
-}
-
-const write = (range: RangeR1C1, axis: Axis, first: number, last: number): RangeR1C1 =>
-  axis === "rows" ? { ...range, r0: first, r1: last } : { ...range, c0: first, c1: last };
