@@ -1,10 +1,13 @@
 import type { FieldReader } from "../fields/fieldReader";
-import { fault, type Fault } from "../report/fault";
+import { fault } from "../report/fault";
 import type { Field } from "../schema/tableSchema";
 import type { CellRule } from "../sheetPlan/sheetPlan";
 import type { CellTest, ConstraintKind } from "./constraintKind";
 
-/** Inclusive; the bound is read by the field's own reader, as the reference does. NaN fails both. */
+/**
+ * Inclusive; the bound is read by the field's own reader, as the reference does. NaN fails both.
+ * A bound that cannot be read is harmless until a value meets it: there the reference crashes, and we tell it.
+ */
 export const minimum: ConstraintKind = {
   compile: (field, reader) => compileBound(field, reader, "minimum", (order) => order >= 0),
   excelRule: boundsRule,
@@ -20,12 +23,13 @@ function compileBound(
   reader: FieldReader,
   name: "minimum" | "maximum",
   holds: (order: number) => boolean,
-): CellTest | Fault | null {
+): CellTest | null {
   const bound = field.constraints[name];
   if (bound === null) return null;
   const limit = String(bound);
   const order = reader.orderAgainst(bound);
-  if (order === null) return fault("schema.unreadableBound", { constraint: name, bound: limit });
+  if (order === null)
+    return () => fault("schema.unreadableBound", { constraint: name, bound: limit });
   return (value) => {
     if (holds(order(value))) return null;
     return fault(`constraint.${name}`, { value, example: field.example, limit });

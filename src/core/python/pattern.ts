@@ -4,7 +4,7 @@ import { characterEscape, literal, PatternTokens } from "./patternTokens";
 /**
  * A `pattern` constraint as the reference applies it: Python's `re.match("^" + pattern + "$", text)`, without a group,
  * so that `a|b` accepts `axx`. Null when Python cannot compile it, or when JavaScript has no equal
- * (inline flags, possessive quantifiers, atomic groups, conditions).
+ * (inline flags, atomic groups, conditions).
  */
 export function compilePattern(pattern: string): RegExp | null {
   const translated = translate(`^${pattern}$`);
@@ -19,13 +19,12 @@ export function compilePattern(pattern: string): RegExp | null {
 const GROUP_START = /\?(?:P<([A-Za-z_]\w*)>|P=([A-Za-z_]\w*)\)|#[^)]*\)|[:=!]|<[=!])/y;
 const QUANTIFIER = /\{(\d*)(,?)(\d*)\}/y;
 const BACK_REFERENCE = /[1-9]\d?/y;
-const POSSESSIVE = /[*+?}]\+/;
+const POSSESSIVE_SIGN = /\+/y;
 
 function translate(source: string): string | null {
   const tokens = new PatternTokens(source);
   let translated = "";
   while (!tokens.done) {
-    if (POSSESSIVE.test(tokens.peek(2))) return null;
     const piece = translatePiece(tokens);
     if (piece === null) return null;
     translated += piece;
@@ -35,7 +34,7 @@ function translate(source: string): string | null {
 
 function translatePiece(tokens: PatternTokens): string | null {
   const quantifier = tokens.take(QUANTIFIER);
-  if (quantifier) return translateQuantifier(quantifier);
+  if (quantifier) return greedy(translateQuantifier(quantifier), tokens);
   const character = tokens.next();
   if (character === "\\") return translateEscape(tokens);
   if (character === "[") return translateClass(tokens);
@@ -43,7 +42,14 @@ function translatePiece(tokens: PatternTokens): string | null {
   if (character === ".") return ANY_BUT_LINE_BREAK;
   if (character === "$") return END;
   if ("{}]".includes(character)) return `\\${character}`;
-  return "^*+?|)".includes(character) ? character : literal(character);
+  if ("*+?".includes(character)) return greedy(character, tokens);
+  return "^|)".includes(character) ? character : literal(character);
+}
+
+/** A possessive quantifier (`a++`) never gives back what it took; JavaScript only has the greedy one. */
+function greedy(quantifier: string, tokens: PatternTokens): string {
+  tokens.take(POSSESSIVE_SIGN);
+  return quantifier;
 }
 
 /** `{,3}` means up to three in Python; `{}` and `{,}` alone are texts. */
