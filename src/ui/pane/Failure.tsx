@@ -26,7 +26,7 @@ export function Failure({ messages, detail, onRestart }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
-    <main className={styles.root} role="alert">
+    <main className={styles.root}>
       <h1 ref={title} tabIndex={-1} className={styles.title}>
         {messages.title}
       </h1>

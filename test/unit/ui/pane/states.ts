@@ -192,7 +192,12 @@ export const fiveErrors: Extract<CheckState, { kind: "checked" }> = {
   warnings: [placed("6", extraColumn, null, "Observations")],
 };
 
-export const conform: CheckState = { kind: "checked", rows: 128, errors: [], warnings: [] };
+export const conform: Extract<CheckState, { kind: "checked" }> = {
+  kind: "checked",
+  rows: 128,
+  errors: [],
+  warnings: [],
+};
 
 /** As many lost zeros as wanted, one a row. */
 export function manyErrors(count: number): Extract<CheckState, { kind: "checked" }> {

@@ -1,0 +1,54 @@
+import { act, render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { PaneActions } from "../../../../src/app/state/paneActions";
+import type { PaneState } from "../../../../src/app/state/paneState";
+import { Store } from "../../../../src/app/state/store";
+import type { Language } from "../../../../src/ui/messages/messages";
+import { Pane } from "../../../../src/ui/pane/Pane";
+
+/** The first pane of a suite loads the whole of Fluent, which takes seconds on a busy machine. */
+jest.setTimeout(30_000);
+
+/** The pane in front of an officer, with actions that only take note, but for the step shown. */
+export function renderPane(state: PaneState, language: Language = "fr") {
+  giveSizes();
+  const store = new Store(state);
+  const actions = notedActions(store);
+  const view = render(<Pane store={store} actions={actions} language={language} />);
+  const show = (changes: Partial<PaneState>): void =>
+    act(() => store.update((before) => ({ ...before, ...changes })));
+  return { user: userEvent.setup(), actions, show, store, container: view.container };
+}
+
+/** Text as it is read: non-breaking spaces are spaces. */
+export function seen(element: Element | null): string {
+  return (element?.textContent ?? "").replace(/\s+/g, " ");
+}
+
+function notedActions(store: Store<PaneState>): jest.Mocked<PaneActions> {
+  const later = () => jest.fn().mockResolvedValue(undefined);
+  return {
+    showStep: jest.fn((step) => store.update((state) => ({ ...state, step }))),
+    createSheet: later(),
+    createSheetFromFile: later(),
+    check: later(),
+    stop: jest.fn(),
+    goTo: later(),
+    nextFinding: later(),
+    setDestination: jest.fn(),
+    testDestination: later(),
+    forgetDestination: jest.fn(),
+    publish: later(),
+    download: later(),
+    dismissNotice: jest.fn(() => store.update((state) => ({ ...state, notice: null }))),
+  };
+}
+
+/** jsdom lays nothing out: each entry is given a height, and the list enough to see a dozen of them. */
+function giveSizes(): void {
+  Object.defineProperties(HTMLElement.prototype, {
+    clientHeight: { configurable: true, get: () => 1000 },
+    offsetHeight: { configurable: true, get: () => 80 },
+  });
+  Element.prototype.scrollTo = () => undefined;
+}
