@@ -49,17 +49,28 @@ export class Scroller {
     this.spacer.style.height = `${Math.min(height, TALLEST)}px`;
   }
 
+  /** Scrolls there, making room where the bars do not yet reach so far. */
   scrollTo(x: number, y: number): void {
+    const { width, height } = this.view;
+    this.resize(Math.max(this.width, x + width), Math.max(this.height, y + height));
     this.x = x;
     this.y = y;
-    this.node.scrollLeft = x / scaleOf(this.width);
-    this.node.scrollTop = y / scaleOf(this.height);
+    this.node.scrollLeft = x / this.scaleX;
+    this.node.scrollTop = y / this.scaleY;
+  }
+
+  private get scaleX(): number {
+    return scaleOf(this.width, this.node.clientWidth);
+  }
+
+  private get scaleY(): number {
+    return scaleOf(this.height, this.node.clientHeight);
   }
 
   /** True where the person scrolled; what `scrollTo` did is already known. */
   private readScroll(): boolean {
-    const x = moved(this.node.scrollLeft, this.x, scaleOf(this.width));
-    const y = moved(this.node.scrollTop, this.y, scaleOf(this.height));
+    const x = moved(this.node.scrollLeft, this.x, this.scaleX);
+    const y = moved(this.node.scrollTop, this.y, this.scaleY);
     if (x === null && y === null) return false;
     this.x = x ?? this.x;
     this.y = y ?? this.y;
@@ -72,7 +83,9 @@ export class Scroller {
   }
 }
 
-const scaleOf = (length: number): number => Math.max(1, length / TALLEST);
+/** Pixels of the sheet for one of the bar, so that both reach their ends together. */
+const scaleOf = (length: number, view: number): number =>
+  length <= TALLEST ? 1 : (length - view) / (TALLEST - view);
 
 /** The new position on the sheet, or `null` where the bar is where the position says. */
 function moved(scrolled: number, known: number, scale: number): number | null {

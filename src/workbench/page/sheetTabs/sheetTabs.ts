@@ -15,6 +15,8 @@ export interface TabHands {
   add(): void;
   rename(id: string, name: string): void;
   menu(id: string): readonly (MenuItem | "line")[];
+  /** The keyboard goes back to the cells. */
+  leave(): void;
   /** Moves a sheet to the place of another one. */
   move(id: string, before: string): void;
 }
@@ -23,18 +25,27 @@ export interface TabHands {
 export class SheetTabs {
   readonly node: HTMLElement;
   private readonly list: HTMLElement;
+  /** What is drawn, and is not drawn again: a tab must last between the two clicks of a double click. */
+  private drawn = "";
 
   constructor(
     private readonly words: Words["tabs"],
     private readonly hands: TabHands,
   ) {
     this.list = element("div", { class: "sheet-list", role: "tablist", "aria-label": words.list });
-    this.list.addEventListener("keydown", (event) => this.press(event));
-    const add = button(words.add, () => hands.add(), { class: "add-sheet", title: words.add }, "+");
+    this.list.addEventListener("keydown", (event) => this.keyDown(event));
+    const addSheet = () => {
+      hands.add();
+      hands.leave();
+    };
+    const add = button(words.add, addSheet, { class: "add-sheet", title: words.add }, "+");
     this.node = element("div", { class: "sheet-tabs" }, this.list, add);
   }
 
   show(tabs: readonly TabLook[], activeId: string): void {
+    const drawing = JSON.stringify([tabs, activeId]);
+    if (drawing === this.drawn) return;
+    this.drawn = drawing;
     const focused = this.list.contains(document.activeElement);
     this.list.replaceChildren(...tabs.map((tab) => this.tab(tab, tab.id === activeId)));
     const current = this.list.querySelector<HTMLElement>("[aria-selected=true]");
@@ -53,6 +64,7 @@ export class SheetTabs {
       if (left) return;
       left = true;
       tab.replaceChildren(before);
+      this.hands.leave();
       if (name !== before) this.hands.rename(id, name);
     };
     box.addEventListener("blur", () => leave(box.value));
@@ -80,7 +92,7 @@ export class SheetTabs {
       name,
     );
     if (color !== "") tab.style.setProperty("--tab-color", color);
-    tab.addEventListener("click", () => active || this.hands.activate(id));
+    tab.addEventListener("click", () => this.press(id, active));
     tab.addEventListener("dblclick", () => this.rename(id));
     tab.addEventListener("contextmenu", (event) => {
       event.preventDefault();
@@ -103,7 +115,16 @@ export class SheetTabs {
     });
   }
 
-  private press(event: KeyboardEvent): void {
+  private press(id: string, active: boolean): void {
+    if (!active) this.hands.activate(id);
+    if (!this.isRenaming) this.hands.leave();
+  }
+
+  private get isRenaming(): boolean {
+    return this.list.querySelector("input") !== null;
+  }
+
+  private keyDown(event: KeyboardEvent): void {
     const tab = (event.target as HTMLElement).closest<HTMLElement>("[role=tab]");
     if (tab === null || event.target !== tab) return;
     const id = tab.dataset.sheet ?? "";

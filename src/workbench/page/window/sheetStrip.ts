@@ -14,9 +14,11 @@ export class SheetStrip {
     private readonly book: Book,
     private readonly words: Words,
     private readonly hands: Hands,
+    leave: () => void,
   ) {
     this.tabs = new SheetTabs(words.tabs, {
       activate: (id) => hands.activateSheet(id),
+      leave,
       add: () => hands.addSheet(),
       rename: (id, name) => hands.renameSheet(id, name),
       menu: (id) => this.menu(id),

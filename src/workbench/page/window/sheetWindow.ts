@@ -73,7 +73,7 @@ export class SheetWindow {
     this.formulaBar = this.makeFormulaBar();
     this.over = this.makeOver();
     this.places = new Places(book, this.selecting, this.view);
-    this.strip = new SheetStrip(book, words, this.hands);
+    this.strip = new SheetStrip(book, words, this.hands, () => this.focus());
     this.node = this.layOut();
     this.listen();
     this.stops = [
