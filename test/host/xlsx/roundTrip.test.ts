@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import type { Book } from "../../../src/workbench/book/book";
 import type { Sheet } from "../../../src/workbench/book/sheet";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
@@ -17,9 +18,10 @@ const corner = (sheet: Sheet) => {
   return rows;
 };
 
+/** Ids of conditional formats are given anew at each opening. */
 const withoutIds = (sheet: Sheet) => ({
   ...sheet.traits,
-  conditionalFormats: sheet.traits.conditionalFormats.map(({ id: _, ...format }) => format),
+  conditionalFormats: sheet.traits.conditionalFormats.map((format) => ({ ...format, id: "" })),
 });
 
 /** What is known of a password after saving: its hash, not its text. */
@@ -84,6 +86,27 @@ describe("a book saved as .xlsx and opened again", () => {
 });
 
 const equalBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
+describe("rules on several areas", () => {
+  test("DV11 CF7: a formula is seen from the corner of all areas, in whatever order they are", () => {
+    const book = everything();
+    const areas = [area("D4:D8"), area("B10:D10")];
+    const rule = { type: "custom", formula: "=RC[-1]>R[-3]C1" } as const;
+    const [validation] = book.activeSheet.traits.validations;
+    const [format] = book.activeSheet.traits.conditionalFormats;
+    book.activeSheet.become({
+      validations: [{ ...validation!, areas, rule }],
+      conditionalFormats: [{ ...format!, areas, rule }],
+    });
+    const bytes = writeXlsx(book);
+    const sheetXml = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!);
+    expect(sheetXml).toContain("<formula1>A4&gt;$A1</formula1>");
+    expect(sheetXml).toContain("<formula>A4&gt;$A1</formula>");
+    const { validations, conditionalFormats } = readXlsx(bytes).activeSheet.traits;
+    expect([validations[0]?.rule, conditionalFormats[0]?.rule]).toEqual([rule, rule]);
+    expect(conditionalFormats[0]?.areas).toEqual([area("B10:D10"), area("D4:D8")]);
+  });
+});
 
 describe("formats on many cells", () => {
   const opened = (book: Book): Sheet => readXlsx(writeXlsx(book)).activeSheet;

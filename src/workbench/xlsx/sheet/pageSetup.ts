@@ -6,25 +6,35 @@ import type { XmlElement } from "../xml/xmlElement";
 /** All of a page layout but print areas and titles, which are names of the workbook. */
 type PageSetup = Omit<PageLayout, "printAreas" | "printTitleRows" | "printTitleColumns">;
 
-export function readPageSetup(worksheet: XmlElement): PageSetup {
-  const setup = worksheet.child("pageSetup");
-  const options = worksheet.child("printOptions");
-  const isFitted = worksheet.child("sheetPr", "pageSetUpPr")?.flag("fitToPage") ?? false;
-  const fitTo = {
-    width: setup?.number("fitToWidth", 1) ?? 1,
-    height: setup?.number("fitToHeight", 1) ?? 1,
-  };
-  return {
+export const readPageSetup = (worksheet: XmlElement): PageSetup => ({
+  ...readPaper(worksheet.child("pageSetup")),
+  ...readPrintOptions(worksheet.child("printOptions")),
+  fitTo: readFit(worksheet),
+  margins: readMargins(worksheet.child("pageMargins")),
+  headerFooter: readHeaderFooter(worksheet.child("headerFooter")),
+});
+
+const readPaper = (setup: XmlElement | undefined) =>
+  ({
     orientation: setup?.attribute("orientation") === "landscape" ? "landscape" : "portrait",
     paperSize: setup?.number("paperSize", null) ?? DEFAULT_PAGE_LAYOUT.paperSize,
     scale: setup?.number("scale", null) ?? DEFAULT_PAGE_LAYOUT.scale,
-    fitTo: isFitted ? fitTo : null,
-    margins: readMargins(worksheet.child("pageMargins")),
-    centerHorizontally: options?.flag("horizontalCentered") ?? false,
-    centerVertically: options?.flag("verticalCentered") ?? false,
-    printGridlines: options?.flag("gridLines") ?? false,
-    printHeadings: options?.flag("headings") ?? false,
-    headerFooter: readHeaderFooter(worksheet.child("headerFooter")),
+  }) as const;
+
+const readPrintOptions = (options: XmlElement | undefined) => ({
+  centerHorizontally: options?.flag("horizontalCentered") ?? false,
+  centerVertically: options?.flag("verticalCentered") ?? false,
+  printGridlines: options?.flag("gridLines") ?? false,
+  printHeadings: options?.flag("headings") ?? false,
+});
+
+/** The pages count only when the sheet says that it is fitted. */
+function readFit(worksheet: XmlElement): PageSetup["fitTo"] {
+  if (worksheet.child("sheetPr", "pageSetUpPr")?.flag("fitToPage") !== true) return null;
+  const setup = worksheet.child("pageSetup");
+  return {
+    width: setup?.number("fitToWidth", null) ?? 1,
+    height: setup?.number("fitToHeight", null) ?? 1,
   };
 }
 

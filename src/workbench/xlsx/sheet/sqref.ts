@@ -1,5 +1,4 @@
 import { areaAddress, parseArea } from "../../book/address";
-import { sameArea } from "../../book/area";
 import type { Area } from "../../book/grid";
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/grid";
 import type { Origin } from "../formula/fileFormula";
@@ -20,17 +19,15 @@ export function areaInFile(area: Area): string {
 
 export const writeSqref = (areas: readonly Area[]): string => areas.map(areaInFile).join(" ");
 
-/**
- * Areas with the one that begins leftmost, then topmost, first: readers disagree on whether a
- * relative formula is seen from the first area or from the leftmost, and so agree on this order.
- */
+/** Areas in the order of their first columns, then rows: most readers then agree on the origin. */
 export const inReadingOrder = (areas: readonly Area[]): Area[] =>
-  areas
-    .filter((area, index) => areas.findIndex((other) => sameArea(area, other)) === index)
-    .sort((a, b) => a.left - b.left || a.top - b.top);
+  [...areas].sort((a, b) => a.left - b.left || a.top - b.top);
 
-/** Where the formulas of a rule start: the first cell of its first area. */
+/**
+ * Where the formulas of a rule start: the top left corner of the rectangle around all its areas,
+ * as Excel has it (github.com/ironcalc/IronCalc/pull/1145). Some readers take the first area's.
+ */
 export const originOf = (areas: readonly Area[]): Origin => ({
-  row: areas[0]?.top ?? 0,
-  column: areas[0]?.left ?? 0,
+  row: Math.min(...areas.map(({ top }) => top)),
+  column: Math.min(...areas.map(({ left }) => left)),
 });

@@ -11,7 +11,6 @@ export function readTable(table: XmlElement, styles: FileStyles, part: string): 
   const area = parseArea(table.attribute("ref") ?? "");
   if (area === null) throw new XlsxError("badContent", "a table without a range", part);
   const autoFilter = table.child("autoFilter");
-  const look = table.child("tableStyleInfo");
   return {
     id: table.number("id", 1),
     name: table.attribute("displayName") ?? table.attribute("name") ?? "",
@@ -20,14 +19,18 @@ export function readTable(table: XmlElement, styles: FileStyles, part: string): 
     showHeaders: table.number("headerRowCount", 1) > 0,
     showTotals: table.number("totalsRowCount", 0) > 0,
     showFilterButton: autoFilter !== undefined,
-    style: look?.attribute("name") ?? "",
-    showBandedRows: look?.flag("showRowStripes") ?? false,
-    showBandedColumns: look?.flag("showColumnStripes") ?? false,
-    highlightFirstColumn: look?.flag("showFirstColumn") ?? false,
-    highlightLastColumn: look?.flag("showLastColumn") ?? false,
+    ...readLook(table.child("tableStyleInfo")),
     filters: readFilters(autoFilter, styles),
   };
 }
+
+const readLook = (look: XmlElement | undefined) => ({
+  style: look?.attribute("name") ?? "",
+  showBandedRows: look?.flag("showRowStripes") ?? false,
+  showBandedColumns: look?.flag("showColumnStripes") ?? false,
+  highlightFirstColumn: look?.flag("showFirstColumn") ?? false,
+  highlightLastColumn: look?.flag("showLastColumn") ?? false,
+});
 
 function readColumn(column: XmlElement, index: number): TableColumn {
   const totalsFunction = column.attribute("totalsRowFunction");

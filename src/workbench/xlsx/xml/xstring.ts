@@ -4,7 +4,6 @@
  */
 const READ = /_x([0-9A-Fa-f]{4})_/g;
 // Carriage returns too: an XML reader would turn them into line feeds.
-// eslint-disable-next-line no-control-regex
 const WRITE = /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu;
 
 /** The text behind what a file says. */
