@@ -70,8 +70,10 @@ export class SheetTabs {
     box.addEventListener("blur", () => leave(box.value));
     box.addEventListener("keydown", (event) => {
       event.stopPropagation();
-      if (event.key === "Enter") leave(box.value);
-      if (event.key === "Escape") leave(before);
+      if (event.key !== "Enter" && event.key !== "Escape") return;
+      // The key must not press the button of an alert that the name brings up.
+      event.preventDefault();
+      leave(event.key === "Enter" ? box.value : before);
     });
     tab.replaceChildren(box);
     box.size = Math.max(6, before.length);
