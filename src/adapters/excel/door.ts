@@ -8,20 +8,23 @@ export type Question<Answer> = (context: Excel.RequestContext) => () => Answer;
  * The only place that runs Excel, and the only `sync`: one exchange is one round trip, so the cost
  * of a task is the number of its exchanges. Ranges are to be untracked by who makes them, else the
  * client sends one more request to release them.
+ *
+ * While a cell is being edited Excel answers nobody. With `onWaiting` an exchange says so and waits for
+ * the end of the edit; without, it is refused at once, and the caller comes back later.
  */
 export class Door {
   constructor(
     private readonly host: OfficeHost,
-    private readonly onWaiting: (waiting: boolean) => void,
+    private readonly onWaiting: ((waiting: boolean) => void) | null,
   ) {}
 
-  /** Rejects with `SheetRefused`. While a cell is being edited: says so, then waits for its end. */
+  /** Rejects with `SheetRefused`. */
   async exchange<Answer>(ask: Question<Answer>): Promise<Answer> {
     try {
       return await this.attempt(ask, false);
     } catch (failure) {
-      if (!isRefused(failure, "cellEditing") || !this.canWait()) throw failure;
-      return this.whenEdited(ask);
+      if (!this.onWaiting || !isRefused(failure, "cellEditing") || !this.canWait()) throw failure;
+      return this.whenEdited(ask, this.onWaiting);
     }
   }
 
@@ -41,12 +44,15 @@ export class Door {
     return this.host.Office.context.requirements.isSetSupported("ExcelApi", excelApi);
   }
 
-  private async whenEdited<Answer>(ask: Question<Answer>): Promise<Answer> {
-    this.onWaiting(true);
+  private async whenEdited<Answer>(
+    ask: Question<Answer>,
+    tell: (waiting: boolean) => void,
+  ): Promise<Answer> {
+    tell(true);
     try {
       return await this.attempt(ask, true);
     } finally {
-      this.onWaiting(false);
+      tell(false);
     }
   }
 

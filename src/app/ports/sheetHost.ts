@@ -17,7 +17,10 @@ export interface SheetHost {
   /** The same, ready to be read: what tells which sheet it is tells also where its values are. */
   openActiveSheet(): Promise<OpenSheet>;
 
-  /** Reads again some data rows (0-based positions in the table, end excluded). */
+  /**
+   * Reads again some data rows (0-based positions in the table, end excluded).
+   * Like `markCells` it does not wait for the end of an edit: the officer may be typing the next cell.
+   */
   readRows(
     sheetId: string,
     layout: TableLayout,

@@ -28,3 +28,8 @@ export class SheetRefused extends Error {
     super(refusal.kind === "failed" ? refusal.code : refusal.kind, options);
   }
 }
+
+/** The officer is typing: the same request may well be taken in a moment. */
+export function isCellEditing(failure: unknown): boolean {
+  return failure instanceof SheetRefused && failure.refusal.kind === "cellEditing";
+}

@@ -28,6 +28,14 @@ export class Desk {
   /** What the officer does on the checked sheet and the engine does not know yet. */
   readonly gestures = new Gestures();
   checked: CheckedSheet | null = null;
+  /** The sheet does not show the marks of the last verdict yet. */
+  marksDue = false;
+  /** Comes back to edits and marks that the sheet refused; nothing while the officer is not listened to. */
+  later: () => void = () => undefined;
+  /** Tasks that the officer asked for and that are not done. */
+  private asked = 0;
+  /** A request waits for the officer to finish editing a cell. */
+  private waiting = false;
 
   constructor(
     readonly ports: PanePorts,
@@ -53,8 +61,17 @@ export class Desk {
     this.say(noticeOf(failure, sheet.kind === "unknown" ? "" : sheet.name));
   }
 
+  /** Said while what the officer asked for waits for them, and no longer. */
+  hearEditing(waiting: boolean): void {
+    this.waiting = waiting;
+    if (!waiting && this.store.get().notice?.code === "sheet.cellEditing") this.say(null);
+    if (waiting && this.asked > 0) this.say({ code: "sheet.cellEditing", params: {} });
+  }
+
   /** Runs a task the officer asked for: its progress is shown, its failure said; it never rejects. */
   perform(whenStopped: Notice | null, work: (run: Run) => Promise<void>): Promise<void> {
+    this.asked += 1;
+    this.hearEditing(this.waiting);
     return this.line.add(async (signal) => {
       this.say(null);
       try {
@@ -63,6 +80,7 @@ export class Desk {
         if (signal.aborted) this.say(whenStopped);
         else this.sayFailure(failure);
       } finally {
+        this.asked -= 1;
         this.busy(null);
       }
     });

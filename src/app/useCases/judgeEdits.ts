@@ -1,23 +1,23 @@
 import type { CellValue } from "../../core/fields/cellValue";
 import { tableEdits, type TableEdits } from "../edits/tableEdits";
 import type { CheckOutcome } from "../ports/checker";
-import { SheetRefused } from "../ports/sheetRefusal";
+import { isCellEditing } from "../ports/sheetRefusal";
 import type { CheckedSheet, Desk } from "../state/desk";
 import { checkedSheet, judgeSheet } from "./judgeSheet";
 import { markFaults } from "./markFaults";
 import { tellEngine, type Contents } from "./tellEngine";
 
-/** Judges the pending gestures of the officer; `again` asks for another turn. It never rejects. */
-export async function judgeEdits(desk: Desk, again: () => void): Promise<void> {
+/** Judges the pending gestures of the officer and draws the marks that are due. It never rejects. */
+export async function judgeEdits(desk: Desk): Promise<void> {
   const { checked, gestures } = desk;
   if (!checked) return;
   try {
     const edits = tableEdits(gestures.pending(), checked.layout, checked.rows);
     if (!edits) checkAgain(desk);
-    else if (!(await judgeRows(desk, checked, edits))) again();
+    else if (!(await judgeRows(desk, checked, edits))) desk.later();
+    else if (desk.marksDue && desk.checked) await markFaults(desk, desk.checked);
   } catch (failure) {
-    const isEditing = failure instanceof SheetRefused && failure.refusal.kind === "cellEditing";
-    if (isEditing) again();
+    if (isCellEditing(failure)) desk.later();
     else desk.sayFailure(failure);
   }
 }

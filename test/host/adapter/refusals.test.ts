@@ -31,6 +31,14 @@ test("an Excel that can wait answers once the cell is left", async () => {
   expect(told).toEqual(["answered"]);
 });
 
+test("what follows the officer's typing does not wait for the next cell", async () => {
+  const { excel, sheets, sheetId } = await openOffice();
+  excel.host.beginCellEdit();
+  const marking = sheets.markCells(sheetId, [{ row: 1, column: 1 }]);
+  expect(await refusalOf(marking)).toEqual({ kind: "cellEditing" });
+  excel.host.endCellEdit();
+});
+
 test("an Excel older than the add-in's floor is said to be too old, and what it lacks", async () => {
   const office = await openOffice({ requirementSet: "1.7" });
   const plan = grantsPlan();

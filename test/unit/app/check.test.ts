@@ -123,11 +123,27 @@ test("a click on an anomaly selects its cell, and says when a filter hides it", 
   expect(office.state.notice).toEqual({ code: "sheet.rowHidden", params: { address: "C4" } });
 });
 
-test("what waits for a cell to be left is said, and no longer once it is", async () => {
+test("what was asked and waits for a cell to be left is said, and no longer once it is", async () => {
+  const office = new Office(ROWS);
+  await office.pane.start();
+  let said: string | null = null;
+  office.sheet.whileReading = () => {
+    office.sheet.tell({ kind: "cellEditing", waiting: true });
+    said = office.notice;
+    office.sheet.tell({ kind: "cellEditing", waiting: false });
+  };
+  await office.pane.actions.check();
+  expect([said, office.notice]).toEqual(["sheet.cellEditing", null]);
+});
+
+test("what waits by itself, while the officer types, is not said", async () => {
   const office = new Office(ROWS);
   await office.pane.start();
   office.sheet.tell({ kind: "cellEditing", waiting: true });
+  expect(office.notice).toBeNull();
+  const checking = office.pane.actions.check();
   expect(office.notice).toBe("sheet.cellEditing");
   office.sheet.tell({ kind: "cellEditing", waiting: false });
+  await checking;
   expect(office.notice).toBeNull();
 });

@@ -81,6 +81,17 @@ test("while a cell is being edited the edits wait, and are judged afterwards", a
   expect(office.faults).toEqual([]);
 });
 
+test("marks that the sheet refused while the officer typed are drawn a little later", async () => {
+  const office = new Office(ROWS.map((row) => [...row]));
+  await office.pane.start();
+  office.sheet.refuse("markCells", { kind: "cellEditing" });
+  await office.pane.actions.check();
+  expect([office.faults, office.sheet.marked, office.notice]).toEqual([["B3"], [], null]);
+  office.sheet.accept("markCells");
+  await office.pause();
+  expect(office.sheet.marked).toEqual([{ row: 2, column: 1 }]);
+});
+
 test("edits of a sheet that was never checked are left alone", async () => {
   const office = new Office(ROWS);
   await office.pane.start();
