@@ -139,7 +139,6 @@ const silentConsole = { log: silent, warn: silent, error: silent, info: silent, 
 function scopeOf(names: Names): Names {
   const scope: Names = new Proxy(names, {
     has: (target, name) => name in target || !(name in globalThis),
-    get: (target, name) => (name === Symbol.unscopables ? undefined : target[name]),
   });
   names.window = scope;
   names.self = scope;

@@ -4,21 +4,27 @@ import type { Shift } from "../change/shift/shift";
 import { shiftArea, shiftAreas } from "../change/shift/shift";
 import { AreasTarget, RangeTarget } from "./rangeTarget";
 
-/** Moves ranges that the client holds with their cells, when lines were opened or taken out. */
-export function followCells(targets: Iterable<unknown>, change: Change): void {
-  const shifts = change.notes.flatMap(shiftsOf);
-  if (shifts.length === 0) return;
-  for (const target of targets) for (const shift of shifts) follow(target, shift);
+/** The lines or cells that a change opened or took out. */
+export const shiftsOf = ({ notes }: Change): Shift[] => notes.flatMap(shiftOf);
+
+const SIGNS: Readonly<Partial<Record<Note["kind"], 1 | -1>>> = {
+  inserted: 1,
+  shiftedIn: 1,
+  deleted: -1,
+  shiftedOut: -1,
+};
+
+function shiftOf(note: Note): Shift[] {
+  const sign = SIGNS[note.kind];
+  if (sign === undefined || !("axis" in note)) return [];
+  const { sheetId, axis, area } = note;
+  const [at, end] = extent(area, axis);
+  const band = extent(area, axis === "rows" ? "columns" : "rows");
+  return [{ sheetId, axis, at, count: sign * (end - at + 1), band }];
 }
 
-function shiftsOf(note: Note): Shift[] {
-  if (note.kind !== "inserted" && note.kind !== "deleted") return [];
-  const [at, end] = extent(note.area, note.axis);
-  const count = (end - at + 1) * (note.kind === "inserted" ? 1 : -1);
-  return [{ sheetId: note.sheetId, axis: note.axis, at, count }];
-}
-
-function follow(target: unknown, shift: Shift): void {
+/** Moves a range that the client holds with its cells; it is gone when all of them are. */
+export function followCells(target: unknown, shift: Shift): void {
   if (target instanceof RangeTarget && target.sheet.id === shift.sheetId) {
     const area = shiftArea(target.area, shift);
     if (area === null) target.isGone = true;

@@ -1,7 +1,7 @@
 import type { Change } from "../change/change";
 import type { Batch } from "./batch";
 import { EventRegistrations } from "./eventRegistrations";
-import { followCells } from "./followCells";
+import { followCells, shiftsOf } from "./followCells";
 import { References } from "./references";
 
 /** What the host remembers of one page between its batches. */
@@ -15,9 +15,11 @@ export class Session {
 
   constructor(readonly id: string) {}
 
-  /** Keeps the ranges that the page holds on their cells. */
+  /** Keeps the ranges that the page holds on their cells, where lines were opened or taken out. */
   follow(change: Change): void {
-    const targets = new Set([...this.references.targets(), ...(this.running?.targets() ?? [])]);
-    followCells(targets, change);
+    const shifts = shiftsOf(change);
+    if (shifts.length === 0) return;
+    const held = [...this.references.targets(), ...(this.running?.targets() ?? [])];
+    for (const target of new Set(held)) for (const shift of shifts) followCells(target, shift);
   }
 }

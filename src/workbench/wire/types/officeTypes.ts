@@ -29,6 +29,12 @@ import * as xmlParts from "./stores/customXmlPartCollection";
 import { documentProperties } from "./stores/documentProperties";
 import * as settings from "./stores/settingCollection";
 import * as sheetProperties from "./stores/worksheetCustomPropertyCollection";
+import { table } from "./table/table";
+import { tableCollection } from "./table/tableCollection";
+import { tableColumn } from "./table/tableColumn";
+import { tableColumnCollection } from "./table/tableColumnCollection";
+import * as tableRows from "./table/tableRows";
+import { tableSort } from "./table/tableSort";
 import { workbook } from "./workbook";
 import { workbookProtection } from "./workbookProtection";
 import { worksheet } from "./worksheet";
@@ -81,6 +87,13 @@ export function officeTypes(): OfficeTypes {
     Runtime: runtime,
     Setting: settings.setting,
     SettingCollection: settings.settingCollection,
+    Table: table,
+    TableCollection: tableCollection,
+    TableColumn: tableColumn,
+    TableColumnCollection: tableColumnCollection,
+    TableRow: tableRows.tableRow,
+    TableRowCollection: tableRows.tableRowCollection,
+    TableSort: tableSort,
     TextConditionalFormat: conditionalKinds.textConditionalFormat,
     TopBottomConditionalFormat: conditionalKinds.topBottomConditionalFormat,
     Workbook: workbook,

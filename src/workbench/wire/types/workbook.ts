@@ -14,6 +14,7 @@ export const workbook = officeType<Book>("Workbook", {
     properties: child((book) => object("DocumentProperties", book)),
     protection: child((book) => object("WorkbookProtection", book)),
     settings: child((book) => object("SettingCollection", book)),
+    tables: child((book) => object("TableCollection", { book, sheet: null })),
     worksheets: child((book) => object("WorksheetCollection", book)),
 
     getActiveCell: method([], (book) => {

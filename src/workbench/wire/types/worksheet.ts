@@ -84,6 +84,7 @@ export const worksheet = officeType<Sheet>("Worksheet", {
     freezePanes: child((sheet) => object("WorksheetFreezePanes", sheet)),
     names: child((sheet, { scene: { book } }) => object("NamedItemCollection", { book, sheet })),
     pageLayout: child((sheet) => object("PageLayout", sheet)),
+    tables: child((sheet, { scene: { book } }) => object("TableCollection", { book, sheet })),
     protection: child((sheet) => object("WorksheetProtection", sheet)),
 
     /** A hidden sheet is refused: no page says how (truth W8's choice). */

@@ -1,8 +1,11 @@
 import { intersect, isWholeColumns, isWholeRows } from "../../../book/area";
+import type { Area } from "../../../book/grid";
 import { ExcelRefusal } from "../../../book/refusal";
 import { merge, unmerge } from "../../../change/cells/merge";
 import { deleteColumns, deleteRows } from "../../../change/lines/deleteLines";
 import { insertColumns, insertRows } from "../../../change/lines/insertLines";
+import { deleteCells, insertCells } from "../../../change/lines/shiftCells";
+import type { Step } from "../../../change/change";
 import { sequence } from "../../../change/together";
 import { boolean, oneOf, optional } from "../../argument";
 import { range, rangeAreas } from "../../objects";
@@ -11,7 +14,6 @@ import { method } from "../../officeType";
 import type { RangeTarget } from "../../rangeTarget";
 import { performFor } from "../../scene";
 import { CLEAR_APPLY_TO, clearing } from "../../values/clearing";
-import { WireError } from "../../wireError";
 
 const SHIFT_IN = ["Down", "Right"] as const;
 const SHIFT_OUT = ["Up", "Left"] as const;
@@ -19,9 +21,20 @@ const SHIFT_OUT = ["Up", "Left"] as const;
 /** Merged areas that `getMergedAreasOrNullObject` gives at most (truth V43). */
 const MAX_MERGED = 512;
 
-const onlyLines = (): never => {
-  throw new WireError("NotImplemented", "The workbench shifts whole rows and columns only.");
-};
+/** Whole rows and columns are inserted and deleted as such; other cells push their neighbours. */
+function inserting(sheetId: string, area: Area, shift: (typeof SHIFT_IN)[number]): Step {
+  const { top, left, bottom, right } = area;
+  if (isWholeRows(area)) return insertRows(sheetId, top, bottom - top + 1);
+  if (isWholeColumns(area)) return insertColumns(sheetId, left, right - left + 1);
+  return insertCells(sheetId, area, shift === "Down" ? "rows" : "columns");
+}
+
+function deleting(sheetId: string, area: Area, shift: (typeof SHIFT_OUT)[number]): Step {
+  const { top, left, bottom, right } = area;
+  if (isWholeRows(area)) return deleteRows(sheetId, top, bottom - top + 1);
+  if (isWholeColumns(area)) return deleteColumns(sheetId, left, right - left + 1);
+  return deleteCells(sheetId, area, shift === "Up" ? "rows" : "columns");
+}
 
 /** Changes of the range as a whole. */
 export const editingMembers: Record<string, Member<RangeTarget>> = {
@@ -30,21 +43,14 @@ export const editingMembers: Record<string, Member<RangeTarget>> = {
     ({ sheet, area }: RangeTarget, [applyTo], { scene }) =>
       performFor(scene, clearing(sheet.id, [area], applyTo ?? "All")),
   ),
-  insert: method([oneOf(SHIFT_IN)], ({ sheet, area }: RangeTarget, _shift, { scene }) => {
-    const { top, left, bottom, right } = area;
-    if (isWholeRows(area)) performFor(scene, insertRows(sheet.id, top, bottom - top + 1));
-    else if (isWholeColumns(area)) {
-      performFor(scene, insertColumns(sheet.id, left, right - left + 1));
-    } else onlyLines();
+  /** The blank cells in its place; the range itself moves with its cells. */
+  insert: method([oneOf(SHIFT_IN)], ({ sheet, area }: RangeTarget, [shift], { scene }) => {
+    performFor(scene, inserting(sheet.id, area, shift));
     return range(sheet, area);
   }),
-  delete: method([oneOf(SHIFT_OUT)], ({ sheet, area }: RangeTarget, _shift, { scene }) => {
-    const { top, left, bottom, right } = area;
-    if (isWholeRows(area)) performFor(scene, deleteRows(sheet.id, top, bottom - top + 1));
-    else if (isWholeColumns(area)) {
-      performFor(scene, deleteColumns(sheet.id, left, right - left + 1));
-    } else onlyLines();
-  }),
+  delete: method([oneOf(SHIFT_OUT)], ({ sheet, area }: RangeTarget, [shift], { scene }) =>
+    performFor(scene, deleting(sheet.id, area, shift)),
+  ),
   merge: method([optional(boolean)], ({ sheet, area }: RangeTarget, [across], { scene }) => {
     const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i);
     const parts =
