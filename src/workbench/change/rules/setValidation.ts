@@ -1,4 +1,4 @@
-import { subtractAll } from "../../book/area";
+import { anyIntersects, subtractAll } from "../../book/area";
 import type { Area } from "../../book/grid";
 import { ExcelRefusal } from "../../book/refusal";
 import type { Sheet } from "../../book/sheet";
@@ -52,9 +52,14 @@ function changeValidations(sheetId: string, change: (sheet: Sheet) => readonly V
   };
 }
 
+/** Validations that the areas do not touch stay the same objects. */
 const without = (validations: readonly Validation[], areas: readonly Area[]): Validation[] =>
   validations
-    .map((validation) => ({ ...validation, areas: subtractAll(validation.areas, areas) }))
+    .map((validation) =>
+      areas.some((area) => anyIntersects(validation.areas, area))
+        ? { ...validation, areas: subtractAll(validation.areas, areas) }
+        : validation,
+    )
     .filter((validation) => validation.areas.length > 0);
 
 /** Equal validations are one with more areas, as Excel keeps them. */
@@ -66,6 +71,14 @@ function joined(validations: readonly Validation[], added: Validation): Validati
   return validations.map((validation) => (validation === twin ? together : validation));
 }
 
-function settingsKey({ rule, ignoreBlanks, prompt, alert }: Validation): string {
-  return JSON.stringify([rule, ignoreBlanks, prompt, alert]);
+const keys = new WeakMap<Validation, string>();
+
+/** Equal for validations that ask the same; remembered, since a sheet may have hundreds. */
+function settingsKey(validation: Validation): string {
+  const known = keys.get(validation);
+  if (known !== undefined) return known;
+  const { rule, ignoreBlanks, prompt, alert } = validation;
+  const key = JSON.stringify([rule, ignoreBlanks, prompt, alert]);
+  keys.set(validation, key);
+  return key;
 }
