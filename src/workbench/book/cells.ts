@@ -1,4 +1,3 @@
-import { columnCount, rowCount } from "./area";
 import { Column } from "./column";
 import type { Area, Axis } from "./grid";
 import { MAX_COLUMNS } from "./grid";
@@ -126,43 +125,13 @@ export class Cells {
     else for (const column of [...this.columns, this.rest]) column.removeRows(at, count);
   }
 
-  /** Opens cells: those below (`rows`) or right of them (`columns`) move away. */
-  insertCells(axis: Axis, area: Area): void {
-    if (axis === "rows") {
-      this.reach(area);
-      this.eachOwn(area, (column) => column.insertRows(area.top, rowCount(area)));
-    } else {
-      const moved = this.copy({ ...area, right: MAX_COLUMNS - 1 - columnCount(area) });
-      const model = this.copyStyles({
-        ...area,
-        left: Math.max(0, area.left - 1),
-        right: Math.max(0, area.left - 1),
-      });
-      this.paste(moved, area.top, area.right + 1);
-      this.clearContents(area);
-      for (let column = area.left; column <= area.right; column++)
-        this.pasteStyles(model, area.top, column);
-    }
-  }
-
-  /** Takes cells out: those below (`rows`) or right of them (`columns`) close up. */
-  removeCells(axis: Axis, area: Area): void {
-    if (axis === "rows") {
-      this.reach(area);
-      this.eachOwn(area, (column) => column.removeRows(area.top, rowCount(area)));
-    } else {
-      const moved = this.copy({ ...area, left: area.right + 1, right: MAX_COLUMNS - 1 });
-      this.paste(moved, area.top, area.left);
-      this.clearContents({
-        ...area,
-        left: MAX_COLUMNS - columnCount(area),
-        right: MAX_COLUMNS - 1,
-      });
-    }
-  }
-
-  private eachOwn(area: Area, change: (column: Column) => void): void {
-    for (const column of this.columns.slice(area.left, area.right + 1)) change(column);
+  /**
+   * Gives columns their own storage as far as the area needs it: to its right end or, when that is
+   * the sheet's, to the last column that differs from `rest`.
+   */
+  reach(area: Area, lastOwn = area.left - 1): void {
+    const last = area.right === MAX_COLUMNS - 1 ? lastOwn : area.right;
+    if (last >= 0) this.own(last);
   }
 
   /** New columns look as the one before does, or as the first when there is none. */
@@ -172,15 +141,6 @@ export class Cells {
     const fresh = Array.from({ length: count }, () => new Column(model.styles.copy()));
     this.columns.splice(at, 0, ...fresh);
     this.columns.length = Math.min(this.columns.length, MAX_COLUMNS);
-  }
-
-  /**
-   * Gives columns their own storage as far as the area needs it: to its right end or, when that is
-   * the sheet's, to the last column that differs from `rest`.
-   */
-  private reach(area: Area, lastOwn = area.left - 1): void {
-    const last = area.right === MAX_COLUMNS - 1 ? lastOwn : area.right;
-    if (last >= 0) this.own(last);
   }
 
   private own(column: number): Column {

@@ -96,6 +96,11 @@ test("V14: percentages and amounts bring their format to a General cell, and to 
   expect(api("50%", "0.00")).toBe(0.5);
 });
 
+test("V15: dates are serials of the 1900 system, times their fractions, without zone", () => {
+  expect([api("2000-01-01"), api("12:00")]).toMatchObject([{ value: 36526 }, { value: 0.5 }]);
+  expect(typed("01/01/2000 18:00")).toEqual(new Formatted(36526.75, "m/d/yyyy h:mm"));
+});
+
 test("V16: 29 February 1900 is serial 60 and no date lies before 1900", () => {
   expect(typed("29/02/1900")).toEqual(date(60));
   expect(typed("31/12/1899")).toBe("31/12/1899");

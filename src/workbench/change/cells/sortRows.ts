@@ -33,8 +33,7 @@ export function sortRows(
 ): Step {
   return (book) => {
     const sheet = book.sheet(sheetId);
-    const used = usedArea(sheet);
-    const bounded = used === null ? null : intersect(area, used);
+    const bounded = filledPart(sheet, area);
     if (bounded === null) return { notes: [], inverse: sequence([]) };
     requireAllowed(sheet, "allowSort");
     requireUnlocked(book, sheet, bounded);
@@ -48,6 +47,12 @@ export function sortRows(
     const note: Note = { kind: "sorted", axis: "rows", sheetId, area: moved };
     return { notes: [note], inverse: asSort(restoreCells(sheetId, before), note) };
   };
+}
+
+/** The area without the blank rows and columns after the last used ones. */
+function filledPart(sheet: Sheet, area: Area): Area | null {
+  const used = usedArea(sheet);
+  return used === null ? null : intersect(area, { ...used, top: 0, left: 0 });
 }
 
 /** Undoing a sort is told as a sort, and so is doing it again. */

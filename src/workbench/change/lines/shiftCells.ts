@@ -3,6 +3,7 @@ import type { CellBlock } from "../../book/cells";
 import type { Area, Axis } from "../../book/grid";
 import { ExcelRefusal } from "../../book/refusal";
 import type { Sheet } from "../../book/sheet";
+import { closeCells, openCells } from "../../book/shiftedCells";
 import type { Note, Step } from "../change";
 import { requireAllowed } from "../requireUnlocked";
 import type { Shift } from "../shift/shift";
@@ -34,7 +35,7 @@ function shiftCells(shift: Shift, area: Area): Step {
       requireBlank(sheet, withExtent(area, axis, axisLength(axis) - count, axisLength(axis) - 1));
     const before = sheet.cells.copy(moving);
     const restore = applyShift(book, shift, () =>
-      count > 0 ? sheet.cells.insertCells(axis, area) : sheet.cells.removeCells(axis, area),
+      (count > 0 ? openCells : closeCells)(sheet.cells, axis, area),
     );
     const note: Note = { kind: count > 0 ? "shiftedIn" : "shiftedOut", sheetId, axis, area };
     return { notes: [note], inverse: takeBack(shift, area, before, restore) };
