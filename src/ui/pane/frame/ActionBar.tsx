@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
 import type { PaneState } from "../../../app/state/paneState";
 import type { FrameMessages } from "../../messages/paneMessages";
 import { usePane } from "../PaneContext";
+import { useKeptFocus } from "../useKeptFocus";
 import { sheetStanding } from "../sheetStanding";
 import { mainAction, type MainAction } from "./mainAction";
 import { MainButton } from "./MainButton";
 import { TaskProgress } from "./TaskProgress";
-import { useKeptFocus } from "./useKeptFocus";
 import { useLasting } from "./useLasting";
 
 /** Work shorter than this shows no bar: it would only flicker. Milliseconds. */
@@ -32,9 +31,8 @@ const useStyles = makeStyles({
 export function ActionBar() {
   const styles = useStyles();
   const { state, messages, modelChoice } = usePane();
-  const bar = useRef<HTMLDivElement>(null);
   const working = useLasting(state.busy !== null, PATIENCE);
-  useKeptFocus(bar, working);
+  const bar = useKeptFocus<HTMLDivElement>(working);
   const action = mainAction(state, modelChoice.chosen);
   return (
     <div ref={bar} className={styles.root}>

@@ -4,18 +4,16 @@ import type { ModelSummary } from "../../../app/ports/modelSource";
 import { usePane } from "../PaneContext";
 import { Paragraph } from "../Paragraph";
 import { StepBody } from "../StepBody";
-import { useFirstFocus } from "../useFirstFocus";
 import { ColumnTitles } from "./ColumnTitles";
 import { ExampleRow } from "./ExampleRow";
 
 /** A model before its sheet exists: for whom, which columns, an example row. Escape goes back. */
 export function ModelDetails({ model }: { readonly model: ModelSummary }) {
   const { messages, modelChoice } = usePane();
-  const part = useFirstFocus<HTMLDivElement>();
   const words = messages.model;
   const required = model.columns.filter((column) => column.required).length;
   return (
-    <div ref={part} onKeyDown={({ key }) => key === "Escape" && modelChoice.backToModels()}>
+    <div onKeyDown={({ key }) => key === "Escape" && modelChoice.backToModels()}>
       <StepBody title={words.modelNamed(model.title, model.version)}>
         <div>
           <Button size="small" icon={<ChevronLeftRegular />} onClick={modelChoice.backToModels}>

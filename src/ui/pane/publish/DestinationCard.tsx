@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState, type MouseEvent } from "react";
 import type { DestinationState } from "../../../app/state/paneState";
 import { usePane } from "../PaneContext";
 import { Connection } from "./Connection";
@@ -31,26 +31,35 @@ export function DestinationCard({ destination, onChange }: Props) {
   const { actions, messages } = usePane();
   const words = messages.publish.destination;
   const [isForgetting, setForgetting] = useState(false);
+  const asker = useRef<HTMLElement>(null);
+
+  function ask({ currentTarget }: MouseEvent<HTMLElement>): void {
+    asker.current = currentTarget;
+    setForgetting(true);
+  }
+
+  function keep(): void {
+    setForgetting(false);
+    asker.current?.focus();
+  }
+
   return (
     <div className={styles.root}>
       <span className={styles.name}>{destination.label}</span>
       <span className={styles.address}>{destination.address}</span>
       <Connection connection={destination.connection} />
-      {isForgetting ? (
-        <ForgetQuestion onKeep={() => setForgetting(false)} />
-      ) : (
-        <div className={styles.actions}>
-          <Button size="small" onClick={() => void actions.testDestination()}>
-            {words.test}
-          </Button>
-          <Button size="small" onClick={onChange}>
-            {words.change}
-          </Button>
-          <Button size="small" onClick={() => setForgetting(true)}>
-            {words.forget}
-          </Button>
-        </div>
-      )}
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => void actions.testDestination()}>
+          {words.test}
+        </Button>
+        <Button size="small" onClick={onChange}>
+          {words.change}
+        </Button>
+        <Button size="small" aria-expanded={isForgetting} onClick={ask}>
+          {words.forget}
+        </Button>
+      </div>
+      {isForgetting && <ForgetQuestion onKeep={keep} />}
     </div>
   );
 }

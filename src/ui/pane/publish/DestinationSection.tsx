@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { DestinationState } from "../../../app/state/paneState";
 import { usePane } from "../PaneContext";
 import { Section } from "../Section";
+import { useKeptFocus } from "../useKeptFocus";
 import { DestinationCard } from "./DestinationCard";
 import { DestinationForm } from "./DestinationForm";
 
@@ -9,16 +10,19 @@ import { DestinationForm } from "./DestinationForm";
 export function DestinationSection({ destination }: { readonly destination: DestinationState }) {
   const { publish } = usePane().messages;
   const [isChanging, setChanging] = useState(false);
+  const part = useKeptFocus<HTMLDivElement>(`${destination.kind} ${isChanging}`);
   const close = () => setChanging(false);
   return (
     <Section title={publish.destinationTitle}>
-      {destination.kind === "none" ? (
-        <DestinationForm onSaved={close} />
-      ) : isChanging ? (
-        <DestinationForm known={destination} onSaved={close} onCancel={close} />
-      ) : (
-        <DestinationCard destination={destination} onChange={() => setChanging(true)} />
-      )}
+      <div ref={part}>
+        {destination.kind === "none" ? (
+          <DestinationForm onSaved={close} />
+        ) : isChanging ? (
+          <DestinationForm known={destination} onSaved={close} onCancel={close} />
+        ) : (
+          <DestinationCard destination={destination} onChange={() => setChanging(true)} />
+        )}
+      </div>
     </Section>
   );
 }

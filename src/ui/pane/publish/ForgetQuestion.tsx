@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** Asked where it was clicked. Escape, or *Garder*, changes nothing. */
+/** Asked where it was clicked. Escape, or *Garder*, changes nothing and gives the focus back. */
 export function ForgetQuestion({ onKeep }: { readonly onKeep: () => void }) {
   const styles = useStyles();
   const { actions, messages } = usePane();

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
+import { render } from "@testing-library/react";
 import axe from "axe-core";
 import type { PaneState } from "../../../../src/app/state/paneState";
+import { fr } from "../../../../src/ui/messages/fr";
+import { Failure } from "../../../../src/ui/pane/Failure";
 import { renderPane } from "./renderPane";
 import { conform, emptyPane, fiveErrors, grants, publishedAt, webSite } from "./states";
 
@@ -9,6 +12,13 @@ const refusal = { reason: "wrongKey", status: 401, origin: "www.ville-exemple.fr
 
 /** Contrast needs a layout: the end-to-end tests look at it in a browser. */
 const options = { rules: { "color-contrast": { enabled: false } } };
+
+async function violations(): Promise<readonly (readonly string[])[]> {
+  document.documentElement.lang = "fr";
+  document.title = "Données ouvertes";
+  const found = await axe.run(document, options);
+  return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+}
 
 describe("axe finds nothing to say of", () => {
   it.each<[string, PaneState]>([
@@ -35,11 +45,14 @@ describe("axe finds nothing to say of", () => {
     ],
     ["a failure", { ...ours, notice: { code: "unexpected", params: { detail: "TypeError" } } }],
   ])("%s", async (_, state) => {
-    document.documentElement.lang = "fr";
-    document.title = "Données ouvertes";
     renderPane(state);
     document.querySelectorAll("details").forEach((line) => (line.open = true));
-    const { violations } = await axe.run(document, options);
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("a pane that failed", async () => {
+    const restart = () => undefined;
+    render(<Failure messages={fr.failure} detail="TypeError" onRestart={restart} />);
+    expect(await violations()).toEqual([]);
   });
 });

@@ -51,6 +51,7 @@ describe("choosing a model", () => {
     expect(document.activeElement?.textContent).toBe("Tous les modèles");
     await user.keyboard("{Escape}");
     expect(screen.getByRole("heading", { name: /Que voulez-vous publier/ })).toBeTruthy();
+    expect(document.activeElement?.textContent).toMatch(/^Subventions/);
   });
 
   it("gives way to the sheet once it is made", async () => {

@@ -108,9 +108,10 @@ describe("the destination", () => {
       webSite.address,
     );
     expect(screen.getByLabelText<HTMLInputElement>(/Mot de passe/).value).toBe("");
-    screen.getByLabelText(/Mot de passe/).focus();
+    expect(document.activeElement?.getAttribute("name")).toBe("label");
     await user.keyboard("{Escape}");
     expect(screen.getByText("Connexion réussie")).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe("Tester la connexion");
   });
 
   it("is forgotten only when the question is answered", async () => {
@@ -121,6 +122,7 @@ describe("the destination", () => {
     await user.keyboard("{Escape}");
     expect(actions.forgetDestination).not.toHaveBeenCalled();
     expect(question.isConnected).toBe(false);
+    expect(document.activeElement?.textContent).toBe("Oublier");
     await user.click(screen.getByRole("button", { name: "Oublier" }));
     await user.click(screen.getByRole("button", { name: "Oublier la destination" }));
     expect(actions.forgetDestination).toHaveBeenCalled();

@@ -11,7 +11,7 @@ jest.setTimeout(30_000);
 
 /** The pane in front of an officer, with actions that only take note, but for the step shown. */
 export function renderPane(state: PaneState, language: Language = "fr") {
-  giveSizes();
+  actAsBrowser();
   const store = new Store(state);
   const actions = notedActions(store);
   const view = render(<Pane store={store} actions={actions} language={language} />);
@@ -44,11 +44,15 @@ function notedActions(store: Store<PaneState>): jest.Mocked<PaneActions> {
   };
 }
 
-/** jsdom lays nothing out: each entry is given a height, and the list enough to see a dozen of them. */
-function giveSizes(): void {
+/**
+ * jsdom lays nothing out: each entry is given a height, and the list enough to see a dozen of them.
+ * In a browser a page keeps the focus when the element that had it goes.
+ */
+function actAsBrowser(): void {
   Object.defineProperties(HTMLElement.prototype, {
     clientHeight: { configurable: true, get: () => 1000 },
     offsetHeight: { configurable: true, get: () => 80 },
   });
+  document.hasFocus = () => true;
   Element.prototype.scrollTo = () => undefined;
 }
