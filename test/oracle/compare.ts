@@ -2,7 +2,18 @@ import { checkTexts } from "../../src/core/engine/checkTexts";
 import { compileSchema } from "../../src/core/engine/compiledSchema";
 import type { Finding } from "../../src/core/report/finding";
 import { readSchema } from "../../src/core/schema/readSchema";
-import type { Answer, Case } from "./reference";
+import { referenceAnswers, type Answer, type Case } from "./reference";
+
+/** The cases on which the two verdicts differ, with what differs. */
+export function verdictDifferences(cases: readonly Case[]): unknown[] {
+  const answers = referenceAnswers(cases);
+  return cases.flatMap((each, index) => {
+    const answer = answers[index];
+    if (!answer) throw new Error("The reference gave no answer.");
+    const found = differences(answer, ourFindings(each));
+    return found.length === 0 ? [] : [{ ...each, found }];
+  });
+}
 
 /** Our findings on a case, invalid schemas included. */
 export function ourFindings({ schema, rows }: Case): readonly Finding[] {
@@ -26,11 +37,11 @@ function line(type: string, row: number | null, field: string | null): string {
 
 /**
  * What differs between the reference's answer and ours, as lines to read: `-` only theirs, `+` only ours.
- * Where the reference crashes (no report, or its single generic error), any fault of ours will do.
+ * Where the reference crashes (no report, or its generic error), any fault of ours will do.
  */
 export function differences(answer: Answer, findings: readonly Finding[]): string[] {
   const ours = errorLines(findings);
-  if ("crash" in answer || isSingleError(answer.errors)) {
+  if ("crash" in answer || answer.errors.some(([type]) => type === "error")) {
     return ours.length > 0 ? [] : ["- a crash, where we find no fault"];
   }
   const theirs = answer.errors.map(([type, row, field]) => line(type, row, field)).sort();
@@ -38,10 +49,6 @@ export function differences(answer: Answer, findings: readonly Finding[]): strin
     ...withoutEach(theirs, ours).map((only) => `- ${only}`),
     ...withoutEach(ours, theirs).map((only) => `+ ${only}`),
   ];
-}
-
-function isSingleError(errors: readonly (readonly [string, ...unknown[]])[]): boolean {
-  return errors.length === 1 && errors[0]?.[0] === "error";
 }
 
 function withoutEach(lines: readonly string[], removed: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
-import { differences, ourFindings } from "./compare";
-import { hasReference, referenceAnswers, type Case } from "./reference";
+import { verdictDifferences } from "./compare";
+import { hasReference } from "./reference";
 
 const schema: unknown = JSON.parse(readFileSync("schemas/scdl-subventions.json", "utf8"));
 const RIGHT_ROW = [
@@ -67,16 +67,6 @@ const header = fc
     return labels;
   });
 
-function verdictDifferences(cases: readonly Case[]): unknown[] {
-  const answers = referenceAnswers(cases);
-  return cases.flatMap((each, index) => {
-    const answer = answers[index];
-    if (!answer) throw new Error("The reference gave no answer.");
-    const found = differences(answer, ourFindings(each));
-    return found.length === 0 ? [] : [{ rows: each.rows, found }];
-  });
-}
-
 describe("subventions, judged by Validata and by us", () => {
   it("gives the same errors on 200 mutated tables", () => {
     if (!hasReference()) return;
@@ -84,12 +74,12 @@ describe("subventions, judged by Validata and by us", () => {
     const tables = fc.sample(table, { numRuns: 200, seed: 3 });
     const cases = tables.map((rows) => ({ schema, rows: [NAMES, ...rows] }));
     expect(verdictDifferences(cases)).toEqual([]);
-  });
+  }, 300_000);
 
   it("gives the same errors on 100 mutated headers", () => {
     if (!hasReference()) return;
     const headers = fc.sample(header, { numRuns: 100, seed: 5 });
     const cases = headers.map((labels) => ({ schema, rows: [labels, RIGHT_ROW, RIGHT_ROW] }));
     expect(verdictDifferences(cases)).toEqual([]);
-  });
+  }, 300_000);
 });

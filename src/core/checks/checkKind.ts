@@ -10,8 +10,9 @@ export type CheckKind = CellCheckKind | RowCheckKind;
 /** Declared with `column`; never asked of a null value. */
 export interface CellCheckKind {
   readonly scope: "cell";
-  /** A fault instead of a test when the declaration, or the column's type, makes the check impossible. */
-  compile(declared: CustomCheck, field: Field, reader: FieldReader): CellTest | Fault;
+  /** What is wrong in the declaration, beyond its column. */
+  problem?(declared: CustomCheck): Fault | null;
+  compile(declared: CustomCheck, field: Field, reader: FieldReader): CellTest;
 }
 
 export interface RowCheckKind {

@@ -1,5 +1,6 @@
 import type { CastValue } from "../fields/castValue";
 import { compareDecimals, decimalOfInteger, parseDecimal, type Decimal } from "../python/decimal";
+import { isAscii } from "../python/digits";
 import { fault } from "../report/fault";
 import type { RowCheckKind } from "./checkKind";
 import { parameterFault, textParameter } from "./checkParameters";
@@ -46,10 +47,14 @@ function isOperator(text: string | null): text is Operator {
   return text !== null && Object.hasOwn(OPERATORS, text);
 }
 
-/** Null when the two are of different kinds. */
+/** Null when the two are of different kinds, or when the reference crashes on one of them. */
 function orderOf(left: CastValue, right: CastValue): number | null {
   const [leftNumber, rightNumber] = [numberOf(left), numberOf(right)];
-  if (leftNumber && rightNumber) return compareDecimals(leftNumber, rightNumber);
+  if (leftNumber && rightNumber) {
+    return isEvaluated(left) && isEvaluated(right)
+      ? compareDecimals(leftNumber, rightNumber)
+      : null;
+  }
   if (left.kind !== right.kind) return null;
   return compareCodePoints(printed(left), printed(right));
 }
@@ -59,6 +64,18 @@ function numberOf(value: CastValue): Decimal | null {
   if (value.kind === "number") return value.value;
   if (value.kind === "integer") return decimalOfInteger(value.value);
   return value.kind === "text" ? parseDecimal(value.text) : null;
+}
+
+const ZERO_PADDED = /^\s*[+-]?0[0_]*[1-9][\d_]*\s*$/;
+
+/**
+ * The reference compares numbers by evaluating their text as a program, which cannot read `007`, NaN,
+ * Infinity, nor digits of other scripts.
+ */
+function isEvaluated(value: CastValue): boolean {
+  if (value.kind === "number") return value.value.kind === "finite";
+  if (value.kind !== "text") return true;
+  return isAscii(value.text) && !ZERO_PADDED.test(value.text) && !/[fn]/i.test(value.text);
 }
 
 function printed(value: CastValue): string {

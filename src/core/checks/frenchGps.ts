@@ -1,6 +1,7 @@
 import { compareDecimals, parseDecimal, type Decimal } from "../python/decimal";
 import { fault } from "../report/fault";
 import type { CellCheckKind } from "./checkKind";
+import { wrongColumnType } from "./wrongColumnType";
 
 type Box = readonly [west: Decimal, south: Decimal, east: Decimal, north: Decimal];
 
@@ -26,9 +27,7 @@ function read(text: string): Decimal {
 export const frenchGps: CellCheckKind = {
   scope: "cell",
   compile: (declared, field, reader) => {
-    if (field.type !== "geopoint") {
-      return fault("check.wrongColumnType", { check: declared.name, columnType: field.type });
-    }
+    if (field.type !== "geopoint") return wrongColumnType(declared, field);
     return (value) => {
       const point = reader.value(value);
       if (point.kind !== "geopoint" || isInFrance(point.longitude, point.latitude)) return null;

@@ -2,6 +2,7 @@ import { fold } from "../proposals/fold";
 import { fault, type Fault } from "../report/fault";
 import type { Field } from "../schema/tableSchema";
 import type { CellCheckKind } from "./checkKind";
+import { holdsTexts, wrongColumnType } from "./wrongColumnType";
 
 /** The nine headings of the ACTES nomenclature. */
 export const ACTES_HEADINGS = [
@@ -20,9 +21,7 @@ export const ACTES_HEADINGS = [
 export const nomenclatureActes: CellCheckKind = {
   scope: "cell",
   compile: (declared, field) => {
-    if (field.type !== "string" && field.type !== "any") {
-      return fault("check.wrongColumnType", { check: declared.name, columnType: field.type });
-    }
+    if (!holdsTexts(field)) return wrongColumnType(declared, field);
     return (text) => (isNomenclature(text) ? null : nomenclatureFault(text, field));
   },
 };

@@ -2,14 +2,13 @@ import { isOpeningHours } from "../openingHours/grammar";
 import { openingHoursProposal } from "../proposals/openingHoursProposal";
 import { fault } from "../report/fault";
 import type { CellCheckKind } from "./checkKind";
+import { holdsTexts, wrongColumnType } from "./wrongColumnType";
 
 /** Hours in OpenStreetMap's writing: `Mo-Fr 08:00-12:00`. */
 export const openingHours: CellCheckKind = {
   scope: "cell",
   compile: (declared, field) => {
-    if (field.type !== "string" && field.type !== "any") {
-      return fault("check.wrongColumnType", { check: declared.name, columnType: field.type });
-    }
+    if (!holdsTexts(field)) return wrongColumnType(declared, field);
     return (value) => {
       if (isOpeningHours(value)) return null;
       const proposal = openingHoursProposal(value);

@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import type { CountryCode } from "libphonenumber-js/max";
 import { fault } from "../report/fault";
 import type { CellCheckKind } from "./checkKind";
+import { holdsTexts, wrongColumnType } from "./wrongColumnType";
 
 /**
  * Short numbers of France (15, 115, 3949, 118218…), from the metadata of libphonenumber 8.13.55,
@@ -14,9 +15,7 @@ const FRENCH_SHORT_NUMBER =
 export const phoneNumber: CellCheckKind = {
   scope: "cell",
   compile: (declared, field) => {
-    if (field.type !== "string" && field.type !== "any") {
-      return fault("check.wrongColumnType", { check: declared.name, columnType: field.type });
-    }
+    if (!holdsTexts(field)) return wrongColumnType(declared, field);
     return (value) => {
       if (isPhoneNumber(value)) return null;
       const { example } = field;
@@ -30,8 +29,13 @@ const FRANCE: CountryCode = "FR";
 export function isPhoneNumber(text: string): boolean {
   const dialled = asDialled(text);
   if (parsePhoneNumberFromString(dialled, FRANCE)?.isValid()) return true;
+  if (!ONLY_PUNCTUATION.test(dialled)) return false;
   return FRENCH_SHORT_NUMBER.test(dialled.replace(/^\+33/, "").replace(/\D/g, ""));
 }
+
+/** What may stand between the digits of a number; a comma may not. */
+const ONLY_PUNCTUATION =
+  /^\+?[\p{Nd}\p{Pd}\p{Zs}\s().[\]/~*（）［］／．⁓∼～−\u00ad\u200b\u2060]*$/u;
 
 const KEYPAD = "22233344455566677778889999";
 const BEFORE_NUMBER = /^[^+＋\p{Nd}]+/u;

@@ -6,7 +6,8 @@ import {
   decimalText,
   type Decimal,
 } from "../python/decimal";
-import { fault } from "../report/fault";
+import { fault, type Fault } from "../report/fault";
+import type { CustomCheck } from "../schema/tableSchema";
 import type { RowCheckKind } from "./checkKind";
 import { listParameter, parameterFault, textParameter } from "./checkParameters";
 
@@ -22,26 +23,38 @@ export const sumColumns: RowCheckKind = {
       fields: [column, ...summed],
       blamed: column,
       whenAbsent: () => null,
-      test: (values, [value = ""]) => {
-        const [expected, ...parts] = values.map(numberOf);
+      test: ([expected, ...parts], [value = ""]) => {
+        if (!expected || parts.includes(null)) return null;
         const sum = sumOf(parts);
-        if (!expected || sum === null || compareDecimals(sum, expected) === 0) return null;
+        if (sum === null) return unsummable(declared, parts);
+        const wanted = numberOf(expected);
+        if (wanted && compareDecimals(sum, wanted) === 0) return null;
         return fault("check.sumColumns", { value, fields: summed, sum: decimalText(sum) });
       },
     };
   },
 };
 
-function sumOf(parts: readonly (Decimal | null)[]): Decimal | null {
+/** Null when one of the values is not a number, where the reference crashes. */
+function sumOf(parts: readonly (CastValue | null)[]): Decimal | null {
   let sum = decimalOfInteger(0n);
   for (const part of parts) {
-    if (part === null) return null;
-    sum = addDecimals(sum, part);
+    const number = numberOf(part);
+    if (number === null) return null;
+    sum = addDecimals(sum, number);
   }
   return sum;
 }
 
+/** True counts for one in Python. */
 function numberOf(value: CastValue | null): Decimal | null {
   if (value?.kind === "number") return value.value;
+  if (value?.kind === "boolean") return decimalOfInteger(value.value ? 1n : 0n);
   return value?.kind === "integer" ? decimalOfInteger(value.value) : null;
+}
+
+function unsummable(declared: CustomCheck, parts: readonly (CastValue | null)[]): Fault {
+  const culprit = parts.find((part) => numberOf(part) === null);
+  const columnType = culprit?.kind ?? "text";
+  return fault("check.wrongColumnType", { check: declared.name, columnType });
 }

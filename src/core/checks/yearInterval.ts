@@ -2,6 +2,7 @@ import { fault } from "../report/fault";
 import { foldDigits } from "../python/digits";
 import type { CellCheckKind } from "./checkKind";
 import { parameterFault, textParameter } from "./checkParameters";
+import { holdsTexts, wrongColumnType } from "./wrongColumnType";
 
 /** Python's `$` lets one final line break pass, and its `\d` every Unicode digit. */
 const INTERVAL = /^(\p{Nd}{4})\/(\p{Nd}{4})\n?$/u;
@@ -10,14 +11,13 @@ const YEAR = /^\p{Nd}{4}\n?$/u;
 /** `AAAA/AAAA`, first year strictly before the second; `AAAA` alone with `allow-year-only` set to yes. */
 export const yearInterval: CellCheckKind = {
   scope: "cell",
-  compile: (declared, field) => {
+  problem: (declared) => {
     const option = declared.params["allow-year-only"];
-    if (option !== undefined && typeof option !== "string") {
-      return parameterFault(declared, "allow-year-only");
-    }
-    if (field.type !== "string" && field.type !== "any") {
-      return fault("check.wrongColumnType", { check: declared.name, columnType: field.type });
-    }
+    const isRight = option === undefined || typeof option === "string";
+    return isRight ? null : parameterFault(declared, "allow-year-only");
+  },
+  compile: (declared, field) => {
+    if (!holdsTexts(field)) return wrongColumnType(declared, field);
     const yearAllowed = ["true", "yes"].includes(textParameter(declared, "allow-year-only") ?? "");
     return (value) => {
       const reason = faultOf(value, yearAllowed);

@@ -70,12 +70,12 @@ function compileChecks(
   field: Field,
   reader: FieldReader,
   checks: readonly CustomCheck[],
-): (CellTest | Fault)[] {
-  const compiled: (CellTest | Fault)[] = [];
+): CellTest[] {
+  const compiled: CellTest[] = [];
   for (const declared of checks) {
     const kind = checkKind(declared.name);
     if (kind?.scope !== "cell" || declared.params["column"] !== field.name) continue;
-    compiled.push(kind.compile(declared, field, reader));
+    if (!kind.problem?.(declared)) compiled.push(kind.compile(declared, field, reader));
   }
   return compiled;
 }

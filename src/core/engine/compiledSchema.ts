@@ -1,7 +1,7 @@
 import { isFault, type RowCheck } from "../checks/checkKind";
 import { checkKind } from "../checks/checkKinds";
 import { DEPRECATED_CHECKS } from "../checks/checkNames";
-import { textParameter } from "../checks/checkParameters";
+import { parameterFault, textParameter } from "../checks/checkParameters";
 import type { Finding } from "../report/finding";
 import { fault, locate, type Fault } from "../report/fault";
 import type { CustomCheck, Field, TableSchema } from "../schema/tableSchema";
@@ -47,17 +47,18 @@ function compileDeclaration(declared: CustomCheck): CompiledDeclaration {
   if (kind === null) {
     return { rowCheck: null, faults: [fault("schema.unknownCheck", { name: declared.name })] };
   }
-  if (kind.scope === "cell")
-    return { rowCheck: null, faults: [...renamed, ...lacksColumn(declared)] };
+  if (kind.scope === "cell") {
+    const problem = lacksColumn(declared) ?? kind.problem?.(declared) ?? null;
+    return { rowCheck: null, faults: problem ? [...renamed, problem] : renamed };
+  }
   const rowCheck = kind.compile(declared);
   return isFault(rowCheck)
     ? { rowCheck: null, faults: [...renamed, rowCheck] }
     : { rowCheck, faults: renamed };
 }
 
-function lacksColumn(declared: CustomCheck): Fault[] {
-  if (textParameter(declared, "column") !== null) return [];
-  return [fault("schema.checkParameter", { check: declared.name, parameter: "column" })];
+function lacksColumn(declared: CustomCheck): Fault | null {
+  return textParameter(declared, "column") === null ? parameterFault(declared, "column") : null;
 }
 
 /** The column of a label that no field has: anything goes, but a blank cell of it is blank. */

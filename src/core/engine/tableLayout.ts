@@ -67,9 +67,9 @@ function blameOf(
       blamedField: positions.has(blamed) ? blamed : null,
     };
   }
-  const present = bound.filter((position) => position >= 0);
-  if (present.length !== 1) return { blamed: ROW_LEVEL, blamedField: null };
-  return { blamed: present[0] ?? ROW_LEVEL, blamedField: check.fields[0] ?? null };
+  const [only = ROW_LEVEL, ...others] = new Set(bound.filter((position) => position >= 0));
+  if (only === ROW_LEVEL || others.length > 0) return { blamed: ROW_LEVEL, blamedField: null };
+  return { blamed: only, blamedField: check.fields[0] ?? null };
 }
 
 function problemsOf(column: Column | null): Finding[] {
