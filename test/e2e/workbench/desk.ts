@@ -54,6 +54,12 @@ export class Desk {
     return this.page.getByRole("textbox", { name: /^(Zone Nom|Name box)$/ }).inputValue();
   }
 
+  /** What the formula bar shows. */
+  async content(): Promise<string> {
+    await this.drawn();
+    return this.formulaBar.inputValue();
+  }
+
   get formulaBar(): Locator {
     return this.page.getByRole("textbox", { name: /^(Barre de formule|Formula bar)$/ });
   }

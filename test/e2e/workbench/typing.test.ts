@@ -75,7 +75,7 @@ describe("typing in the grid", () => {
     await desk.type("B4", "=SOMME(B2;B3)");
     await desk.goTo("B4");
     expect(await desk.texts("B4")).toEqual(["3,5"]);
-    expect(await desk.formulaBar.inputValue()).toBe("=SOMME(B2;B3)");
+    expect(await desk.content()).toBe("=SOMME(B2;B3)");
   });
 
   test("says what is wrong with a formula and lets the officer correct it", async () => {

@@ -68,9 +68,12 @@ export class FormulaBar {
   private listenToAddress(): void {
     this.address.addEventListener("focus", () => this.address.select());
     this.address.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && this.hands.goTo(this.address.value)) this.hands.leave();
-      else if (event.key === "Enter") this.address.select();
-      else if (event.key === "Escape") this.hands.leave();
+      if (event.key !== "Enter" && event.key !== "Escape") return;
+      // The key must not type a line end in the cell that takes the keyboard.
+      event.preventDefault();
+      const leaves = event.key === "Escape" || this.hands.goTo(this.address.value);
+      if (leaves) this.hands.leave();
+      else this.address.select();
     });
   }
 

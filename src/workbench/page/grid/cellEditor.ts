@@ -1,5 +1,5 @@
 import type { Cell } from "../../book/grid";
-import { element } from "../dom/element";
+import { element, setAttribute } from "../dom/element";
 import type { Box } from "./geometry";
 
 /**
@@ -12,6 +12,8 @@ export interface EditorHands {
   /** The text is accepted; `then` says where to go. */
   accept(then: AfterEdit): void;
   cancel(): void;
+  /** Something was typed while no cell was being edited. */
+  begun(text: string): void;
   /** The text changed, so that the formula bar shows it too. */
   changed(text: string): void;
 }
@@ -22,7 +24,11 @@ export type AfterEdit =
   | { readonly key: "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight" }
   | { readonly key: "none" };
 
-/** The cell being typed into: a text box over it, that grows with its text. */
+/**
+ * Where the keyboard is: a text box over the active cell, unseen until something is typed. Being a text
+ * box it takes accents, input methods and dictation as any other, and tells a screen reader which cell
+ * of the grid is the active one.
+ */
 export class CellEditor {
   readonly node: HTMLTextAreaElement;
   private target: Cell | null = null;
@@ -30,20 +36,22 @@ export class CellEditor {
 
   constructor(
     label: string,
+    gridId: string,
     private readonly hands: EditorHands,
   ) {
     this.node = element("textarea", {
-      class: "cell-editor",
+      class: "cell-editor ready",
       "aria-label": label,
+      "aria-controls": gridId,
       rows: 1,
       spellcheck: "false",
       autocomplete: "off",
-      hidden: true,
     });
     this.node.addEventListener("keydown", (event) => this.press(event));
     this.node.addEventListener("input", () => {
+      if (this.target === null) hands.begun(this.node.value);
+      else hands.changed(this.node.value);
       this.grow();
-      hands.changed(this.node.value);
     });
   }
 
@@ -64,9 +72,11 @@ export class CellEditor {
     this.target = cell;
     this.mode = mode;
     this.node.style.cssText = ink;
-    this.node.hidden = false;
-    this.write(text);
+    this.node.classList.remove("ready");
     this.node.focus();
+    // Writing the text that is there already would break a composition under way.
+    if (this.node.value === text) return;
+    this.write(text);
     this.node.setSelectionRange(text.length, text.length);
   }
 
@@ -74,6 +84,11 @@ export class CellEditor {
   write(text: string): void {
     this.node.value = text;
     this.grow();
+  }
+
+  /** The active cell for a screen reader; `null` where it is out of view. */
+  pointTo(cellId: string | null): void {
+    setAttribute(this.node, "aria-activedescendant", cellId);
   }
 
   /** Puts the box over its cell. */
@@ -88,11 +103,12 @@ export class CellEditor {
 
   close(): void {
     this.target = null;
-    this.node.hidden = true;
+    this.node.value = "";
+    this.node.classList.add("ready");
   }
 
   private press(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    if (event.isComposing || this.target === null) return;
     const then = this.acceptedBy(event);
     if (event.key === "Escape") this.hands.cancel();
     else if (event.key === "F2") this.mode = this.mode === "enter" ? "edit" : "enter";
@@ -100,7 +116,8 @@ export class CellEditor {
     else if (then !== null) this.hands.accept(then);
     else return;
     event.preventDefault();
-    event.stopPropagation();
+    // The same key must not move the selection that takes over.
+    event.stopImmediatePropagation();
   }
 
   private acceptedBy({ key, shiftKey, altKey }: KeyboardEvent): AfterEdit | null {

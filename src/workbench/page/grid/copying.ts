@@ -14,6 +14,8 @@ export interface CopyingSurroundings {
   /** The sheet in front. */
   sheet(): Sheet;
   changed(): void;
+  /** A text is being typed: its own copy and paste are the browser's. */
+  isEditing(): boolean;
 }
 
 interface Copied {
@@ -28,6 +30,7 @@ export class Copying {
   private copied: Copied | null = null;
 
   constructor(
+    /** Where the keyboard is while no cell is being edited. */
     private readonly node: HTMLElement,
     private readonly around: CopyingSurroundings,
   ) {
@@ -61,7 +64,7 @@ export class Copying {
   }
 
   private copy(event: ClipboardEvent, cut: boolean): void {
-    if (event.target !== this.node || event.clipboardData === null) return;
+    if (this.around.isEditing() || event.clipboardData === null) return;
     event.preventDefault();
     const area = this.filledPart(currentArea(this.around.selecting.selection));
     const clip = clipOf(this.texts(area));
@@ -72,7 +75,7 @@ export class Copying {
   }
 
   private paste(event: ClipboardEvent): void {
-    if (event.target !== this.node || event.clipboardData === null) return;
+    if (this.around.isEditing() || event.clipboardData === null) return;
     event.preventDefault();
     const { clipboardData } = event;
     this.insert(clipboardData.getData("text/plain"), clipboardData.getData("text/html"));

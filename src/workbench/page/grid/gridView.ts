@@ -1,6 +1,6 @@
 import { wholeRows } from "../../book/area";
 import type { Area, Cell } from "../../book/grid";
-import { element, setAttribute } from "../dom/element";
+import { element } from "../dom/element";
 import { oncePerFrame } from "../dom/frame";
 import { cellId } from "./cellNode";
 import { Axle, Geometry } from "./geometry";
@@ -12,6 +12,8 @@ import { Scroller } from "./scroller";
 import { headerState } from "./selection";
 import type { Selection } from "./selection";
 import type { Sight } from "./sight";
+
+export const GRID_ID = "sheet-grid";
 
 /** Lines that can be scrolled to beyond the last one used. */
 const SPARE_ROWS = 60;
@@ -39,6 +41,7 @@ export class GridView {
   ) {
     this.node = element("div", {
       class: "grid",
+      id: GRID_ID,
       role: "grid",
       tabindex: 0,
       "aria-label": labels.grid,
@@ -99,9 +102,6 @@ export class GridView {
     this.band.draw(geometry.columns, columns, this.selection());
     this.keepOnly(new Set(rows));
     for (const row of rows) this.drawRow(row, columns, geometry);
-    const { row, column } = this.selection().active;
-    const seen = this.rows.has(row) && columns.includes(column);
-    setAttribute(this.node, "aria-activedescendant", seen ? cellId(row, column) : null);
     this.fitOverlay();
     this.onDrawn();
   }

@@ -25,21 +25,12 @@ export class Keying {
     private readonly around: KeyingSurroundings,
   ) {
     node.addEventListener("keydown", (event) => {
-      if (event.target === node && this.press(event)) event.preventDefault();
+      if (around.editing.cell !== null || event.isComposing) return;
+      const intent = intentOf(event);
+      if (intent === null) return;
+      event.preventDefault();
+      this.carryOut(intent);
     });
-  }
-
-  private press(event: KeyboardEvent): boolean {
-    const { selecting, editing } = this.around;
-    // A dead key or an input method: the box takes the composition itself.
-    if (event.isComposing || event.key === "Dead" || event.key === "Process") {
-      editing.begin(selecting.selection.active, "", "enter");
-      return false;
-    }
-    const intent = intentOf(event);
-    if (intent === null) return false;
-    this.carryOut(intent);
-    return true;
   }
 
   private carryOut(intent: Intent): void {
@@ -48,8 +39,6 @@ export class Keying {
     switch (intent.do) {
       case "advance":
         return selecting.advance(intent.by, intent.backwards);
-      case "write":
-        return editing.begin(active, intent.text, "enter");
       case "erase":
         return editing.begin(active, "", "enter");
       case "edit":
@@ -73,9 +62,7 @@ export class Keying {
     }
   }
 
-  private change(
-    intent: Exclude<Intent, { do: "advance" | "write" | "erase" | "edit" | "sheet" }>,
-  ): void {
+  private change(intent: Exclude<Intent, { do: "advance" | "erase" | "edit" | "sheet" }>): void {
     const { selecting } = this.around;
     const hands = this.around.hands();
     const area = currentArea(selecting.selection);

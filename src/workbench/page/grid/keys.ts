@@ -10,8 +10,7 @@ export type Intent =
   | { readonly do: "edit" | "clear" | "erase" | "undo" | "redo" | "selectAll" | "openList" }
   | { readonly do: "selectRows" | "selectColumns" | "fillDown" | "fillRight" | "menu" | "escape" }
   | { readonly do: "sheet"; readonly step: 1 | -1 }
-  | { readonly do: "leave" }
-  | { readonly do: "write"; readonly text: string };
+  | { readonly do: "leave" };
 
 type Keys = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
 
@@ -22,12 +21,12 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowRight: "right",
 };
 
-/** Excel's keys; `null` for those that are the browser's. */
+/** Excel's keys; `null` for those that type a character or are the browser's. */
 export function intentOf(keys: Keys): Intent | null {
   const control = keys.ctrlKey || keys.metaKey;
   if (keys.key in ARROWS) return arrow(keys, control);
   if (keys.key === "PageUp" || keys.key === "PageDown") return page(keys, control);
-  return named(keys, control) ?? (control ? withControl(keys) : typed(keys));
+  return named(keys, control) ?? (control ? withControl(keys) : null);
 }
 
 function arrow({ key, shiftKey: stretch, altKey }: Keys, control: boolean): Intent | null {
@@ -73,7 +72,7 @@ const PLAIN: Readonly<Record<string, Intent>> = {
 
 function withControl({ key, shiftKey, altKey }: Keys): Intent | null {
   // AltGr is Ctrl+Alt on Windows: what it types is a character.
-  if (altKey) return typed({ key, shiftKey, altKey: false, ctrlKey: false, metaKey: false });
+  if (altKey) return null;
   const letter = key.toLowerCase();
   if (letter === "z") return { do: shiftKey ? "redo" : "undo" };
   return CONTROL[letter] ?? null;
@@ -85,7 +84,3 @@ const CONTROL: Readonly<Record<string, Intent>> = {
   d: { do: "fillDown" },
   r: { do: "fillRight" },
 };
-
-function typed({ key, altKey }: Keys): Intent | null {
-  return !altKey && [...key].length === 1 ? { do: "write", text: key } : null;
-}

@@ -10,6 +10,8 @@ const GRIP = 4;
 export interface PointingHands {
   /** Called before anything is selected; false keeps the person in the cell being edited. */
   leaveEdit(): Promise<boolean>;
+  /** The keyboard comes to the cells. */
+  focus(): void;
   edit(cell: Cell): void;
   menu(x: number, y: number): void;
   resize(axis: Axis, line: number, pixels: number): void;
@@ -62,7 +64,7 @@ export class Pointing {
     if (!this.isOnSheet(event) || isControl(event.target)) return;
     const place = this.placeAt(event);
     if (!(await this.hands.leaveEdit())) return;
-    this.view.node.focus({ preventScroll: true });
+    this.hands.focus();
     if (event.button === 2 && this.isSelected(place)) return;
     if (place.on === "corner") this.selecting.all();
     else if (place.on === "edge") this.startResize(event, place);

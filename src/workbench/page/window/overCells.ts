@@ -65,7 +65,8 @@ export class OverCells {
     const { view, editor, selection, copied } = this.parts;
     const { geometry } = view;
     this.frames.draw(geometry, selection(), copied(), this.dragged);
-    if (editor.cell !== null) editor.place(geometry.boxOf(this.areaOf(editor.cell)));
+    editor.place(geometry.boxOf(this.areaOf(editor.cell ?? this.active)));
+    editor.pointTo(view.cellElement(this.active)?.id ?? null);
     this.drawGuidance();
   }
 

@@ -8,7 +8,7 @@ import { CellEditor } from "../grid/cellEditor";
 import type { AfterEdit } from "../grid/cellEditor";
 import { Copying } from "../grid/copying";
 import { Editing } from "../grid/editing";
-import { GridView } from "../grid/gridView";
+import { GRID_ID, GridView } from "../grid/gridView";
 import type { Hands } from "../grid/hands";
 import { Keying } from "../grid/keying";
 import { Pointing } from "../grid/pointing";
@@ -63,7 +63,8 @@ export class SheetWindow {
       () => sight,
       (areas) => this.hands.select(areas),
     );
-    this.editor = new CellEditor(words.cellEditor, {
+    this.editor = new CellEditor(words.cellEditor, GRID_ID, {
+      begun: (text) => this.editing.begin(this.active, text, "enter"),
       accept: (then) => void this.editing.accept(then),
       cancel: () => this.editing.cancel(),
       changed: (text) => this.editing.change(text, "cell"),
@@ -91,7 +92,7 @@ export class SheetWindow {
   }
 
   focus(): void {
-    this.view.node.focus({ preventScroll: true });
+    this.editor.node.focus({ preventScroll: true });
   }
 
   /** Goes to an address of the active sheet, as the name box does. */
@@ -132,7 +133,8 @@ export class SheetWindow {
   }
 
   private makeCopying(): Copying {
-    return new Copying(this.view.node, {
+    return new Copying(this.editor.node, {
+      isEditing: () => this.editing.cell !== null,
       selecting: this.selecting,
       sight: () => this.parts.sight,
       hands: () => this.hands,
@@ -183,7 +185,8 @@ export class SheetWindow {
 
   private listen(): void {
     const { view, selecting, editing } = this;
-    new Keying(view.node, {
+    view.node.addEventListener("focus", () => this.focus());
+    new Keying(this.editor.node, {
       selecting,
       editing,
       hands: () => this.hands,
@@ -195,6 +198,7 @@ export class SheetWindow {
     });
     const pointing = new Pointing(view, selecting, {
       leaveEdit: () => editing.accept({ key: "none" }),
+      focus: () => this.focus(),
       edit: (cell) => editing.begin(cell, null, "edit"),
       menu: (x, y) => this.openMenu(x, y),
       resize: (axis, line, pixels) => this.hands.resizeLines(axis, line, 1, pixels),
