@@ -48,11 +48,9 @@ export interface ModelMessages {
   readonly allModels: string;
   readonly publisher: (publisher: string, version: string) => string;
   readonly columnCount: (required: number, all: number) => string;
-  readonly columnsTitle: string;
   readonly requiredColumns: (count: number) => string;
   readonly optionalColumns: (count: number) => string;
   readonly exampleTitle: string;
-  readonly noExample: string;
   readonly whatYouGet: string;
 }
 
@@ -123,7 +121,6 @@ export interface PublishMessages {
   readonly published: (rows: number, at: string) => string;
   readonly replaced: string;
   readonly firstTime: string;
-  readonly publishedLink: string;
   readonly refusedTitle: string;
   readonly retry: string;
 }

@@ -77,11 +77,9 @@ export const model: ModelMessages = {
   publisher: (publisher, version) => phrase`${publisher} · version ${version}`,
   columnCount: (required, all) =>
     phrase`${counted(all, { one: "column", other: "columns" })}, ${required} required`,
-  columnsTitle: "The columns",
   requiredColumns: (count) => phrase`Required (${count})`,
   optionalColumns: (count) => phrase`Optional (${count})`,
   exampleTitle: "An example row",
-  noExample: "no example",
   whatYouGet:
     "A sheet is added to your workbook: typed columns, lists of choices, help while typing and a read-me page. Your other sheets do not change.",
 };

@@ -65,7 +65,6 @@ export const publish: PublishMessages = {
   published: (count, at) => phrase`${rows(count)} published on ${dateTime(at)}.`,
   replaced: "The previous file was replaced, at the same address.",
   firstTime: "The dataset is online for the first time at this address.",
-  publishedLink: "Address of the file",
   refusedTitle: "Not published",
   retry: "Try again",
 };

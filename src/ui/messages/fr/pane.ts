@@ -78,11 +78,9 @@ export const model: ModelMessages = {
   publisher: (publisher, version) => phrase`${publisher} · version ${version}`,
   columnCount: (required, all) =>
     phrase`${counted(all, { one: "colonne", other: "colonnes" })}, dont ${counted(required, { one: "obligatoire", other: "obligatoires" })}`,
-  columnsTitle: "Les colonnes",
   requiredColumns: (count) => phrase`Obligatoires (${count})`,
   optionalColumns: (count) => phrase`Facultatives (${count})`,
   exampleTitle: "Une ligne d'exemple",
-  noExample: "sans exemple",
   whatYouGet: phrase`Une feuille s'ajoute à votre classeur : colonnes typées, listes de choix, aide à la saisie et une page Lisez-moi. Vos autres feuilles ne changent pas.`,
 };
 

@@ -67,7 +67,6 @@ export const publish: PublishMessages = {
     phrase`${rows(count)} ${agreed(count, { one: "publiée", other: "publiées" })} le ${dateTime(at)}.`,
   replaced: "Le fichier précédent a été remplacé, à la même adresse.",
   firstTime: "Le jeu de données est en ligne pour la première fois à cette adresse.",
-  publishedLink: "Adresse du fichier",
   refusedTitle: "Non publié",
   retry: "Réessayer",
 };
