@@ -1,5 +1,5 @@
 import { XlsxError } from "../xlsxError";
-import { readXml, type XmlStream } from "../xml/readXml";
+import { readXml, type Streams } from "../xml/readXml";
 import type { XmlElement } from "../xml/xmlElement";
 import { unpack } from "./archive";
 import { partKind, relationshipWord, type PartKindName } from "./partKinds";
@@ -35,7 +35,7 @@ export class PackageReader {
   }
 
   /** @throws XlsxError `missingPart`, `malformedXml` */
-  xml(part: string, streams?: Readonly<Record<string, XmlStream>>): XmlElement {
+  xml(part: string, streams?: Streams): XmlElement {
     return readXml(this.bytes(part), part, streams);
   }
 

@@ -32,7 +32,7 @@ export interface SheetReading {
 export function readSheet(reading: SheetReading, part: string, sheet: Sheet): void {
   const { file, book, styles, strings } = reading;
   const cells = new CellReader(sheet, strings, part);
-  const worksheet = file.xml(part, { sheetData: cells });
+  const worksheet = file.xml(part, new Map([["sheetData", cells]]));
   cells.finish();
   readFormats(worksheet, sheet, styles, cells);
   const { selection, ...view } = readSheetView(worksheet);

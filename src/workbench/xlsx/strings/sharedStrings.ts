@@ -3,22 +3,22 @@ import { escapeText } from "../xml/markup";
 import { NAMESPACES } from "../xml/namespaces";
 import { fromXstring, toXstring } from "../xml/xstring";
 import type { PackageReader } from "../opc/packageReader";
+import type { XmlStream } from "../xml/readXml";
 import { TextCollector } from "./textCollector";
 
 /** The texts of the shared strings part, in order; formatting within a text is not kept. */
 export function readSharedStrings(file: PackageReader, part: string): string[] {
   const texts: string[] = [];
   const collector = new TextCollector();
-  file.xml(part, {
-    sst: {
-      open: (name) => collector.open(name),
-      text: (text) => collector.text(text),
-      close: (name) => {
-        collector.close(name);
-        if (name === "si") texts.push(fromXstring(collector.take()));
-      },
+  const stream: XmlStream = {
+    open: (name) => collector.open(name),
+    text: (text) => collector.text(text),
+    close: (name) => {
+      collector.close(name);
+      if (name === "si") texts.push(fromXstring(collector.take()));
     },
-  });
+  };
+  file.xml(part, new Map([["sst", stream]]));
   return texts;
 }
 

@@ -7,27 +7,27 @@ export type XmlAttributes = Readonly<Record<string, string>>;
 
 /** Takes what is inside a large element event by event, so that no tree is built of it. */
 export interface XmlStream {
+  /** Attributes keep their prefixes: to look for them in a million cells would cost too much. */
   open(name: string, attributes: XmlAttributes): void;
   text(text: string): void;
   close(name: string): void;
 }
+
+/** Streams by the name of the element whose inside they take. */
+export type Streams = ReadonlyMap<string, XmlStream>;
 
 /**
  * Reads a part into a tree. Elements named in `streams` stay without children: what is inside
  * them goes to their stream. Document type declarations are not read, so no entity expands.
  * @throws XlsxError `malformedXml`
  */
-export function readXml(
-  bytes: Uint8Array,
-  part: string,
-  streams: Readonly<Record<string, XmlStream>> = {},
-): XmlElement {
+export function readXml(bytes: Uint8Array, part: string, streams: Streams = new Map()): XmlElement {
   const parser = new SaxesParser({ xmlns: false as const, position: false });
   const builder = new TreeBuilder(streams);
   parser.on("error", (fault) => {
     throw new XlsxError("malformedXml", fault.message, part);
   });
-  parser.on("opentag", (tag) => builder.open(localName(tag.name), localNames(tag.attributes)));
+  parser.on("opentag", (tag) => builder.open(localName(tag.name), tag.attributes));
   parser.on("text", (text) => builder.text(text));
   parser.on("cdata", (text) => builder.text(text));
   parser.on("closetag", (tag) => builder.close(localName(tag.name)));
@@ -43,7 +43,7 @@ class TreeBuilder {
   /** Elements open inside the stream. */
   private depth = 0;
 
-  constructor(private readonly streams: Readonly<Record<string, XmlStream>>) {}
+  constructor(private readonly streams: Streams) {}
 
   get root(): XmlElement {
     return this.document.children[0] as XmlElement;
@@ -55,10 +55,10 @@ class TreeBuilder {
       this.stream.open(name, attributes);
       return;
     }
-    const element = new XmlElement(name, attributes);
+    const element = new XmlElement(name, localNames(attributes));
     (this.path.at(-1) as XmlElement).children.push(element);
     this.path.push(element);
-    this.stream = this.streams[name] ?? null;
+    this.stream = this.streams.get(name) ?? null;
   }
 
   text(text: string): void {
@@ -83,13 +83,7 @@ const localName = (name: string): string => {
 };
 
 /** Attributes by local name; declarations of namespaces are left out. */
-function localNames(attributes: Record<string, string>): XmlAttributes {
-  let plain = true;
-  for (const name in attributes) if (name.includes(":")) plain = false;
-  if (plain) return attributes;
-  const result: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) {
-    if (!name.startsWith("xmlns")) result[localName(name)] = value;
-  }
-  return result;
+function localNames(attributes: XmlAttributes): XmlAttributes {
+  const named = Object.entries(attributes).filter(([name]) => !name.startsWith("xmlns"));
+  return Object.fromEntries(named.map(([name, value]) => [localName(name), value]));
 }

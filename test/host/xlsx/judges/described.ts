@@ -15,6 +15,7 @@ export interface DescribedSheet {
   readonly name: string;
   readonly state: string;
   readonly tab: string | null;
+  readonly freeze: string | null;
   readonly cells: Readonly<Record<string, { readonly value: unknown }>>;
   readonly columns: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Height and hidden. */
