@@ -18,9 +18,13 @@ export function runBatch(
     session,
     requirementSet: host.settings.requirementSet,
     addinId: host.settings.shell.addin.id,
+    documentName: fileNameOf(host.settings.shell.documentUrl),
     newObject: (typeName) => serviceNamed(typeName, conversation),
     eventRange: (referenceId) => host.feed.ranges.get(referenceId),
   };
   const root = target === "WacPartition" ? shellType.of(host) : workbook.of(host.book);
   return host.book.journal.group(() => new Batch(scene, root, body).run());
 }
+
+const fileNameOf = (address: string): string =>
+  decodeURIComponent(new URL(address).pathname.split("/").at(-1) ?? "");

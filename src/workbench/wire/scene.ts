@@ -12,6 +12,8 @@ export interface Scene {
   readonly requirementSet: string;
   /** Key of this add-in's settings in the workbook. */
   readonly addinId: string;
+  /** File name of the workbook. */
+  readonly documentName: string;
   /** Services by type name (`ObjectPathType` 2); `null` when the host has none of that name. */
   newObject(typeName: string): OfficeObject | null;
   /** What `event.getRange()` gives; `null` when it is forgotten. */

@@ -3,8 +3,11 @@ import type { Sheet } from "../book/sheet";
 import type { AreasTarget, BorderTarget, RangeTarget } from "./rangeTarget";
 import type { LookBorder } from "./types/conditionalFormat/conditionalLook";
 import type { FormatTarget } from "./types/conditionalFormat/found";
+import type { Removal } from "./types/range/duplicates";
 import type { HeaderFooterTarget } from "./types/sheet/headerFooter";
 import type { ColumnTarget, RowTarget, TablesTarget, TableTarget } from "./types/table/found";
+import type { ViewTarget } from "./types/rangeView";
+import type { ScopedTables } from "./types/table/tableScopedCollection";
 import type { NamesTarget, NameTarget } from "./types/namedItemCollection";
 import type { CustomPropertyTarget } from "./types/stores/customPropertyCollection";
 import type { XmlPartsTarget, XmlPartTarget } from "./types/stores/customXmlPartCollection";
@@ -14,6 +17,7 @@ import type { SheetPropertyTarget } from "./types/stores/worksheetCustomProperty
 /** What each Office.js type stands for in the workbook. */
 export interface Targets {
   Application: Book;
+  AutoFilter: Sheet;
   CellValueConditionalFormat: FormatTarget;
   ConditionalFormat: FormatTarget;
   ConditionalFormatCollection: AreasTarget;
@@ -50,6 +54,9 @@ export interface Targets {
   RangeFont: AreasTarget;
   RangeFormat: AreasTarget;
   RangeSort: RangeTarget;
+  RangeView: ViewTarget;
+  RangeViewCollection: ViewTarget;
+  RemoveDuplicatesResult: Removal;
   Runtime: Book;
   Setting: SettingTarget;
   SettingCollection: Book;
@@ -59,6 +66,7 @@ export interface Targets {
   TableColumnCollection: TableTarget;
   TableRow: RowTarget;
   TableRowCollection: TableTarget;
+  TableScopedCollection: ScopedTables;
   TableSort: TableTarget;
   TextConditionalFormat: FormatTarget;
   TopBottomConditionalFormat: FormatTarget;

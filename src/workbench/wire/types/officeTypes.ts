@@ -15,11 +15,14 @@ import { rangeFill } from "./format/rangeFill";
 import { rangeFont } from "./format/rangeFont";
 import { rangeFormat } from "./format/rangeFormat";
 import * as names from "./namedItemCollection";
+import { removeDuplicatesResult } from "./range/duplicates";
 import { rangeSort } from "./range/rangeSort";
 import { rangeType } from "./range/range";
 import { rangeAreas } from "./rangeAreas";
 import { rangeCollection } from "./rangeCollection";
+import * as rangeViews from "./rangeView";
 import { runtime } from "./runtime";
+import { autoFilter } from "./sheet/autoFilter";
 import { worksheetFreezePanes } from "./sheet/freezePanes";
 import * as headerFooters from "./sheet/headerFooter";
 import { pageLayout } from "./sheet/pageLayout";
@@ -34,6 +37,7 @@ import { tableCollection } from "./table/tableCollection";
 import { tableColumn } from "./table/tableColumn";
 import { tableColumnCollection } from "./table/tableColumnCollection";
 import * as tableRows from "./table/tableRows";
+import { tableScopedCollection } from "./table/tableScopedCollection";
 import { tableSort } from "./table/tableSort";
 import { workbook } from "./workbook";
 import { workbookProtection } from "./workbookProtection";
@@ -48,6 +52,7 @@ let types: OfficeTypes | null = null;
 export function officeTypes(): OfficeTypes {
   types ??= {
     Application: application,
+    AutoFilter: autoFilter,
     CellValueConditionalFormat: conditionalKinds.cellValueConditionalFormat,
     ConditionalFormat: conditionalFormat,
     ConditionalFormatCollection: conditionalFormatCollection,
@@ -84,6 +89,9 @@ export function officeTypes(): OfficeTypes {
     RangeFont: rangeFont,
     RangeFormat: rangeFormat,
     RangeSort: rangeSort,
+    RangeView: rangeViews.rangeView,
+    RangeViewCollection: rangeViews.rangeViewCollection,
+    RemoveDuplicatesResult: removeDuplicatesResult,
     Runtime: runtime,
     Setting: settings.setting,
     SettingCollection: settings.settingCollection,
@@ -93,6 +101,7 @@ export function officeTypes(): OfficeTypes {
     TableColumnCollection: tableColumnCollection,
     TableRow: tableRows.tableRow,
     TableRowCollection: tableRows.tableRowCollection,
+    TableScopedCollection: tableScopedCollection,
     TableSort: tableSort,
     TextConditionalFormat: conditionalKinds.textConditionalFormat,
     TopBottomConditionalFormat: conditionalKinds.topBottomConditionalFormat,

@@ -80,6 +80,11 @@ export const rangeAreas = officeType<AreasTarget>("RangeAreas", {
     clear: method([optional(oneOf(CLEAR_APPLY_TO))], ({ sheet, areas }, [applyTo], { scene }) =>
       performFor(scene, clearing(sheet.id, areas, applyTo ?? "All")),
     ),
+    calculate: method([], (_target, _none, { scene }) => scene.book.calculate()),
+    setDirty: method([], () => null),
+    getTables: method([optional(boolean)], ({ sheet, areas }, [fullyContained]) =>
+      object("TableScopedCollection", { sheet, areas, fullyContained: fullyContained ?? false }),
+    ),
     getEntireColumn: method([], ({ sheet, areas }) =>
       areasObject(
         sheet,

@@ -3,7 +3,7 @@ import { cellArea } from "../../book/area";
 import { ExcelRefusal } from "../../book/refusal";
 import { text } from "../argument";
 import { object, range, rangeAreas } from "../objects";
-import { child, method, officeType } from "../officeType";
+import { child, method, officeType, readOnly } from "../officeType";
 import { itemNotFound } from "../wireError";
 
 export const workbook = officeType<Book>("Workbook", {
@@ -16,6 +16,10 @@ export const workbook = officeType<Book>("Workbook", {
     settings: child((book) => object("SettingCollection", book)),
     tables: child((book) => object("TableCollection", { book, sheet: null })),
     worksheets: child((book) => object("WorksheetCollection", book)),
+
+    isDirty: readOnly(({ journal }) => journal.canUndo),
+    name: readOnly((_book, { scene }) => scene.documentName),
+    readOnly: readOnly(() => false),
 
     getActiveCell: method([], (book) => {
       const [first] = book.focus.selection(book.activeSheet.id);

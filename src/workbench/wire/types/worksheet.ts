@@ -10,9 +10,7 @@ import { renameSheet } from "../../change/sheets/renameSheet";
 import { setVisibility } from "../../change/sheets/setVisibility";
 import { setSheetTraits } from "../../change/setTraits";
 import { areaNamed, areasNamed, onGrid } from "../addresses";
-import { boolean, integer, json, objectOf, oneOf, optional, text } from "../argument";
-import { eventMembers } from "../eventMembers";
-import { EVENT } from "../eventNumbers";
+import { boolean, integer, json, number, objectOf, oneOf, optional, text } from "../argument";
 import type { OfficeObject } from "../officeObject";
 import { object, range, rangeAreas } from "../objects";
 import { child, method, officeType, property, readOnly } from "../officeType";
@@ -20,6 +18,8 @@ import { performFor } from "../scene";
 import { color } from "../values/color";
 import { itemNotFound } from "../wireError";
 import { neighbourSheet, placeOfCopy } from "./sheet/sheetOrder";
+import { worksheetEvents } from "./sheet/worksheetEvents";
+import { worksheetSearchMembers } from "./sheet/worksheetSearch";
 
 export const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
@@ -30,9 +30,6 @@ function byId(book: Book, id: string): OfficeObject {
   if (sheet === null) throw itemNotFound();
   return object("Worksheet", sheet);
 }
-
-const onEvent = (name: string, suffix: string, number: number) =>
-  eventMembers<Sheet>(name, suffix, number, ({ id }) => id);
 
 /** Read as `ShowGridlines`, written by the client as `Gridlines`; headings likewise. */
 const showGridlines = property<Sheet, boolean>(
@@ -75,11 +72,19 @@ export const worksheet = officeType<Sheet>("Worksheet", {
       color,
       ({ id }, tabColor, { scene }) => performFor(scene, setSheetTraits(id, { tabColor }, "tab")),
     ),
+    standardHeight: readOnly(({ traits }) => traits.standardHeight),
+    standardWidth: property(
+      ({ traits }) => traits.standardWidth,
+      number,
+      ({ id }, standardWidth, { scene }) =>
+        performFor(scene, setSheetTraits(id, { standardWidth }, "size")),
+    ),
     showGridlines,
     showHeadings,
     gridlines: showGridlines,
     headings: showHeadings,
 
+    autoFilter: child((sheet) => object("AutoFilter", sheet)),
     customProperties: child((sheet) => object("WorksheetCustomPropertyCollection", sheet)),
     freezePanes: child((sheet) => object("WorksheetFreezePanes", sheet)),
     names: child((sheet, { scene: { book } }) => object("NamedItemCollection", { book, sheet })),
@@ -148,19 +153,7 @@ export const worksheet = officeType<Sheet>("Worksheet", {
       return used === null ? null : range(sheet, used);
     }),
 
-    ...onEvent("onActivated", "ActivatedEvent", EVENT.activated),
-    ...onEvent("onCalculated", "CalculatedEvent", EVENT.calculated),
-    ...onEvent("onChanged", "DataChangedEvent", EVENT.changed),
-    ...onEvent("onColumnSorted", "ColumnSortedEvent", EVENT.columnSorted),
-    ...onEvent("onDeactivated", "DeactivatedEvent", EVENT.deactivated),
-    ...onEvent("onFormatChanged", "FormatChangedEvent", EVENT.formatChanged),
-    ...onEvent("onFormulaChanged", "FormulaChangedEvent", EVENT.formulaChanged),
-    ...onEvent("onNameChanged", "EventNameChanged", EVENT.nameChanged),
-    ...onEvent("onProtectionChanged", "ProtectionChangedEvent", EVENT.protectionChanged),
-    ...onEvent("onRowHiddenChanged", "RowHiddenChangedEvent", EVENT.rowHiddenChanged),
-    ...onEvent("onRowSorted", "RowSortedEvent", EVENT.rowSorted),
-    ...onEvent("onSelectionChanged", "SelectionChangedEvent", EVENT.selectionChanged),
-    ...onEvent("onSingleClicked", "SingleClickedEvent", EVENT.singleClicked),
-    ...onEvent("onVisibilityChanged", "EventVisibilityChanged", EVENT.visibilityChanged),
+    ...worksheetSearchMembers,
+    ...worksheetEvents,
   },
 });

@@ -1,14 +1,20 @@
 import { child, method, officeType } from "../../officeType";
 import { object } from "../../objects";
 import type { RangeTarget } from "../../rangeTarget";
+import { cellPropertyMembers } from "./cellProperties";
+import { copyMembers } from "./copies";
+import { duplicateMembers } from "./duplicates";
 import { editingMembers } from "./editing";
 import { hidingMembers } from "./hiding";
+import { measureMembers } from "./measures";
 import { neighbourMembers } from "./neighbours";
 import { numberFormatMembers } from "./numberFormats";
 import { partMembers } from "./parts";
 import { positionMembers } from "./position";
+import { regionMembers } from "./regions";
 import { searchMembers } from "./searching";
 import { specialCellMembers } from "./specialCells";
+import { spillMembers } from "./spills";
 import { valueMembers } from "./values";
 
 export const rangeType = officeType<RangeTarget>("Range", {
@@ -25,8 +31,16 @@ export const rangeType = officeType<RangeTarget>("Range", {
     ...partMembers,
     ...hidingMembers,
     ...editingMembers,
+    ...measureMembers,
+    ...cellPropertyMembers,
+    ...copyMembers,
+    ...duplicateMembers,
+    ...regionMembers,
     ...searchMembers,
+    ...spillMembers,
     ...specialCellMembers<RangeTarget>(({ area }) => [area]),
+    calculate: method([], (_target, _none, { scene }) => scene.book.calculate()),
+    setDirty: method([], () => null),
     sort: child((target) => object("RangeSort", target)),
     _KeepReference: method([], (target, _none, { scene }) => {
       scene.session.references.keep(object("Range", target));

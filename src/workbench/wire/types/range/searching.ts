@@ -9,6 +9,7 @@ import type { Member } from "../../officeType";
 import { method } from "../../officeType";
 import type { RangeTarget } from "../../rangeTarget";
 import { performFor } from "../../scene";
+import { replacements } from "../../values/replacements";
 import { findCells, matcher, readSearch } from "../../values/searching";
 import { itemNotFound } from "../../wireError";
 
@@ -39,18 +40,10 @@ export const searchMembers: Record<string, Member<RangeTarget>> = {
     [text, text, json],
     ({ sheet, area }: RangeTarget, [sought, replacement, criteria], batch) => {
       const search = readSearch(criteria);
-      const pattern = matcher(sought, search);
-      const all = new RegExp(pattern.source, `${pattern.flags}g`);
-      let replaced = 0;
-      const steps = findCells(sheet, area, pattern, batch).flatMap(({ row, column }) => {
-        const value = sheet.cells.value(row, column);
-        if (typeof value !== "string" || sheet.formula(row, column) !== null) return [];
-        replaced += value.match(all)?.length ?? 0;
-        const after = value.replace(all, () => replacement);
-        return [setCells(sheet.id, { row, column }, [[after]])];
-      });
+      const found = replacements(sheet, area, sought, replacement, search, batch);
+      const steps = found.map(({ at, after }) => setCells(sheet.id, at, [[after]]));
       if (steps.length > 0) performFor(batch.scene, sequence(steps));
-      return replaced;
+      return found.reduce((sum, { count }) => sum + count, 0);
     },
   ),
 };
