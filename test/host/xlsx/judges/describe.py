@@ -113,7 +113,7 @@ json.dump(
         "title": book.properties.title,
         "author": book.properties.creator,
         "calculation": book.calculation.calcMode,
-        "locked": book.security.lockStructure,
+        "locked": bool(book.security and book.security.lockStructure),
     },
     sys.stdout,
     default=str,
