@@ -23,7 +23,7 @@ type CellReader = (row: readonly CellValue[]) => string;
 /**
  * A worksheet table and its verdict, kept so that an edited row is judged again without the others.
  * What is judged is the file that would be published: every column of the schema, in its order.
- * Columns of the sheet that the schema does not have are told, and never read.
+ * Columns of the sheet that the schema does not have are told, never read nor published: they may have any label, or none.
  */
 export class TableCheck {
   private readonly header: HeaderMatch;
@@ -38,8 +38,13 @@ export class TableCheck {
   ) {
     const { schema } = compiled;
     const labels = sheetLabels.map(strip);
-    this.header = matchHeader(labels, schema);
-    const warnings = this.header.isAmbiguous ? [] : headerWarnings(labels, schema);
+    const names = new Set(schema.fields.map((field) => field.name));
+    this.header = matchHeader(
+      labels.filter((label) => names.has(label)),
+      schema,
+    );
+    const told = [...new Set(labels)].filter((label) => label !== "");
+    const warnings = this.header.isAmbiguous ? [] : headerWarnings(told, schema);
     this.headerFindings = [...this.header.findings, ...warnings];
     this.readers = schema.fields.map((field) => {
       const source = labels.indexOf(field.name);

@@ -56,6 +56,12 @@ it("reads columns by their label, in any order, and never publishes an extra col
   expect(check.csv()).toBe(checkOf([rowOf()]).csv());
 });
 
+it("lets the officer's own columns have no label, or the same", () => {
+  const labels = ["", "Note", ...NAMES, "", "Note"];
+  const check = checkOf([rowOf({}, labels)], labels);
+  expect(codes(check)).toEqual(["header.extra"]);
+});
+
 it("publishes an absent optional column as an empty one, with a warning", () => {
   const labels = NAMES.filter((name) => name !== "idRAE");
   const check = checkOf([rowOf({}, labels)], labels);
