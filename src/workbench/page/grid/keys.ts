@@ -1,3 +1,4 @@
+import { ARROWS } from "./moves";
 import type { Direction } from "./moves";
 
 /** What a key asks of the sheet while no cell is being edited. */
@@ -14,23 +15,20 @@ export type Intent =
 
 type Keys = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowUp: "up",
-  ArrowDown: "down",
-  ArrowLeft: "left",
-  ArrowRight: "right",
-};
-
 /** Excel's keys; `null` for those that type a character or are the browser's. */
 export function intentOf(keys: Keys): Intent | null {
   const control = keys.ctrlKey || keys.metaKey;
-  if (keys.key in ARROWS) return arrow(keys, control);
+  const to = (ARROWS as Readonly<Record<string, Direction>>)[keys.key];
+  if (to !== undefined) return arrow(keys, to, control);
   if (keys.key === "PageUp" || keys.key === "PageDown") return page(keys, control);
   return named(keys, control) ?? (control ? withControl(keys) : null);
 }
 
-function arrow({ key, shiftKey: stretch, altKey }: Keys, control: boolean): Intent | null {
-  const to = ARROWS[key]!;
+function arrow(
+  { shiftKey: stretch, altKey }: Keys,
+  to: Direction,
+  control: boolean,
+): Intent | null {
   if (altKey) return to === "down" ? { do: "openList" } : null;
   return { do: control ? "jump" : "step", to, stretch };
 }

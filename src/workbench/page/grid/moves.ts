@@ -3,6 +3,14 @@ import type { PixelAxis } from "./pixelAxis";
 
 export type Direction = "up" | "down" | "left" | "right";
 
+/** The keys that go that way. */
+export const ARROWS = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+} as const satisfies Readonly<Record<string, Direction>>;
+
 /** What a move needs to know of the sheet. */
 export interface Ground {
   readonly rows: PixelAxis;

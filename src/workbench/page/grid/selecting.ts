@@ -1,4 +1,3 @@
-import { parseArea } from "../../book/address";
 import {
   bounding,
   cellArea,
@@ -6,6 +5,7 @@ import {
   wholeColumns,
   wholeRows,
   WHOLE_SHEET,
+  topLeft,
 } from "../../book/area";
 import type { Area, Cell } from "../../book/grid";
 import { advanceWithin } from "./advance";
@@ -91,13 +91,9 @@ export class Selecting {
     else this.lines("columns", left, right);
   }
 
-  /** Goes to `B3`, `A1:C9` or `B:B`; false where the text is no address. */
-  goTo(reference: string): boolean {
-    const area = parseArea(reference);
-    if (area === null) return false;
-    const active = { row: area.top, column: area.left };
-    this.set(this.whole({ areas: [area], active }));
-    return true;
+  goToArea(area: Area): void {
+    this.tabColumn = null;
+    this.set(this.whole({ areas: [area], active: topLeft(area) }));
   }
 
   move(intent: MoveIntent): void {

@@ -11,6 +11,7 @@ import { Editing } from "../grid/editing";
 import { GRID_ID, GridView } from "../grid/gridView";
 import type { Hands } from "../grid/hands";
 import { Keying } from "../grid/keying";
+import { ARROWS } from "../grid/moves";
 import { Pointing } from "../grid/pointing";
 import { Selecting } from "../grid/selecting";
 import type { Words } from "../messages/words";
@@ -20,6 +21,7 @@ import { OverCells } from "./overCells";
 import { Places } from "./places";
 import { SheetStrip } from "./sheetStrip";
 import { openCellMenu } from "./cellMenu";
+import { placeNamed } from "./placeNamed";
 import { statusText } from "./statusText";
 
 export interface WindowParts {
@@ -95,11 +97,6 @@ export class SheetWindow {
     this.editor.node.focus({ preventScroll: true });
   }
 
-  /** Goes to an address of the active sheet, as the name box does. */
-  goTo(reference: string): boolean {
-    return this.selecting.goTo(reference);
-  }
-
   /** The window is gone; the workbook may live on. */
   close(): void {
     for (const stop of this.stops) stop();
@@ -158,7 +155,7 @@ export class SheetWindow {
 
   private makeFormulaBar(): FormulaBar {
     return new FormulaBar(this.parts.words, {
-      goTo: (reference) => this.selecting.goTo(reference),
+      goTo: (reference) => this.goTo(reference),
       begin: () => {
         this.editing.begin(this.active, null, "edit");
         this.formulaBar.focusContent();
@@ -191,7 +188,7 @@ export class SheetWindow {
       editing,
       hands: () => this.hands,
       openList: () => this.over.openList(),
-      menu: () => this.openMenuAtCell(),
+      menu: () => this.openMenu(),
       sheet: (step) => this.strip.step(step),
       leave: () => this.parts.leave(),
       escape: () => this.copying.forget(),
@@ -224,19 +221,20 @@ export class SheetWindow {
     this.status.show(mode, notice, statusText(book, areas, words.status));
   }
 
-  private openMenuAtCell(): void {
-    const cell = this.view.cellElement(this.active);
-    const { left, bottom } = (cell ?? this.view.node).getBoundingClientRect();
-    this.openMenu(left, bottom);
+  /** The menu of the selection, at the pointer or, from the keyboard, under the active cell. */
+  private openMenu(x?: number, y?: number): void {
+    const { selecting, hands, copying, view } = this;
+    const { left, bottom } = (view.cellElement(this.active) ?? view.node).getBoundingClientRect();
+    const parts = { words: this.parts.words, selecting, hands, copying };
+    openCellMenu(parts, x ?? left, y ?? bottom);
   }
 
-  private openMenu(x: number, y: number): void {
-    const { words } = this.parts;
-    openCellMenu(
-      { words, selecting: this.selecting, hands: this.hands, copying: this.copying },
-      x,
-      y,
-    );
+  private goTo(reference: string): boolean {
+    const place = placeNamed(this.parts.book, reference);
+    if (place === null) return false;
+    this.hands.activateSheet(place.sheetId);
+    this.selecting.goToArea(place.area);
+    return true;
   }
 
   private afterEdit(then: AfterEdit): void {
@@ -245,13 +243,6 @@ export class SheetWindow {
     this.modelChanged();
     if (then.key === "Enter" || then.key === "Tab")
       this.selecting.advance(then.key, then.backwards);
-    else if (then.key !== "none") this.selecting.step(STEPS[then.key]);
+    else if (then.key !== "none") this.selecting.step(ARROWS[then.key]);
   }
 }
-
-const STEPS = {
-  ArrowUp: "up",
-  ArrowDown: "down",
-  ArrowLeft: "left",
-  ArrowRight: "right",
-} as const;
