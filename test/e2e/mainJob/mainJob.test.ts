@@ -9,11 +9,11 @@ import { useStage } from "../workbench/stage";
 import { asTyped, isSiret, publishedBytes, publishedName } from "./grantsJob";
 import { Officer } from "./officer";
 
-jest.setTimeout(180_000);
-
 const [, ...valid] = validGrants();
 const fileName = publishedName(validGrants(), new Date());
 const stage = useStage();
+jest.setTimeout(180_000);
+
 const sitsDown = async () => new Officer(await stage.open());
 
 const published = async () => {
@@ -33,8 +33,10 @@ test("she types 29 grants as French write them, and the file on the site is righ
   await officer.sees(/29 lignes publiées/);
   expect(await published()).toEqual([fileName]);
   expect(await read(fileName)).toEqual(publishedBytes(validGrants()));
-  await officer.desk.page.goto(`${stage.server.origin}/donnees/`);
-  await officer.desk.page.getByRole("link", { name: new RegExp(fileName) }).waitFor();
+  const visitor = await officer.desk.page.context().newPage();
+  await visitor.goto(`${stage.server.origin}/donnees/`);
+  await visitor.getByRole("link", { name: new RegExp(fileName) }).waitFor();
+  await visitor.close();
 });
 
 test("she pastes wrong cells: they are marked, listed with the remedy, and lose their mark once corrected", async () => {
