@@ -4,6 +4,7 @@ import type { CellValue } from "../fields/cellValue";
 import { FIELD_KINDS } from "../fields/fieldKinds";
 import { strip } from "../python/space";
 import type { Finding } from "../report/finding";
+import type { TableSchema } from "../schema/tableSchema";
 import type { CompiledSchema } from "./compiledSchema";
 import { KeptRows } from "./keptRows";
 import { rowFindings } from "./rowFindings";
@@ -27,7 +28,6 @@ type CellReader = (row: readonly CellValue[]) => string;
  */
 export class TableCheck {
   private readonly header: HeaderMatch;
-  private readonly headerFindings: readonly Finding[];
   private readonly readers: readonly CellReader[];
   private readonly judges: TableJudges;
   private readonly kept: KeptRows;
@@ -36,24 +36,15 @@ export class TableCheck {
     private readonly compiled: CompiledSchema,
     sheetLabels: readonly string[],
   ) {
-    const { schema } = compiled;
+    const { schema, columns } = compiled;
     const labels = sheetLabels.map(strip);
-    const names = new Set(schema.fields.map((field) => field.name));
-    this.header = matchHeader(
-      labels.filter((label) => names.has(label)),
-      schema,
-    );
-    const told = [...new Set(labels)].filter((label) => label !== "");
-    const warnings = this.header.isAmbiguous ? [] : headerWarnings(told, schema);
-    this.headerFindings = [...this.header.findings, ...warnings];
-    this.readers = schema.fields.map((field) => {
-      const source = labels.indexOf(field.name);
-      const toText = FIELD_KINDS[field.type].cellText(field);
-      return source < 0 ? (): string => "" : (row) => toText(row[source] ?? "");
-    });
+    this.header = sheetHeader(labels, schema);
+    this.readers = cellReaders(labels, schema);
     const due = new Set(this.header.missing);
-    const columns = compiled.columns.map((column) => (due.has(column.field) ? null : column));
-    this.judges = bindTable(compiled, columns);
+    this.judges = bindTable(
+      compiled,
+      columns.map((column) => (due.has(column.field) ? null : column)),
+    );
     this.kept = new KeptRows(this.judges.judge, this.judges.indexes);
   }
 
@@ -101,10 +92,10 @@ export class TableCheck {
   /** Old names of checks are the concern of those who write schemas: they are not told to the officer. */
   outcome(): TableOutcome {
     const rows = this.publishedRows();
-    if (this.header.isAmbiguous) return { rows, findings: this.headerFindings };
+    if (this.header.isAmbiguous) return { rows, findings: this.header.findings };
     const { tableFindings, firstRowFindings, indexes } = this.judges;
     const findings = [
-      ...this.headerFindings,
+      ...this.header.findings,
       ...tableFindings,
       ...(rows > 0 ? firstRowFindings : []),
       ...rowFindings(this.kept, indexes, rows),
@@ -129,4 +120,25 @@ export class TableCheck {
     while (rows > 0 && this.kept.textsAt(rows - 1).every((text) => text === "")) rows -= 1;
     return rows;
   }
+}
+
+/** Only the labels of fields are matched: the officer's own columns may have the same label, or none. */
+function sheetHeader(labels: readonly string[], schema: TableSchema): HeaderMatch {
+  const names = new Set(schema.fields.map((field) => field.name));
+  const match = matchHeader(
+    labels.filter((label) => names.has(label)),
+    schema,
+  );
+  if (match.isAmbiguous) return match;
+  const told = [...new Set(labels)].filter((label) => label !== "");
+  return { ...match, findings: [...match.findings, ...headerWarnings(told, schema)] };
+}
+
+/** An absent column is published empty. */
+function cellReaders(labels: readonly string[], schema: TableSchema): CellReader[] {
+  return schema.fields.map((field) => {
+    const source = labels.indexOf(field.name);
+    const toText = FIELD_KINDS[field.type].cellText(field);
+    return source < 0 ? () => "" : (row) => toText(row[source] ?? "");
+  });
 }
