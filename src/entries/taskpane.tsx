@@ -16,8 +16,11 @@ import { webDavFolder } from "../adapters/portals/webdav/webDavFolder";
 import { createPaneActions } from "../app/createPaneActions";
 import type { PanePorts } from "../app/ports/panePorts";
 import { createSheetWording } from "../ui/messages/sheetWording";
+import { mountFailure } from "../ui/mountFailure";
 import { mountPane } from "../ui/mountPane";
 import { ribbonCommands } from "./commands";
+
+const place = document.getElementById("pane")!;
 
 const HELP: Readonly<Record<Language, string>> = { fr: "aide.html", en: "help.html" };
 
@@ -29,7 +32,7 @@ async function start(): Promise<void> {
   const { store, actions, start: listen } = createPaneActions(portsFor(language));
   const showHelp = () => openDialog(new URL(HELP[language], location.href).href);
   associateCommands(ribbonCommands(actions, { showPane, showHelp }));
-  mountPane(document.getElementById("pane")!, { store, actions, language });
+  mountPane(place, { store, actions, language });
   await listen();
 }
 
@@ -50,4 +53,10 @@ function portsFor(language: Language): PanePorts {
   };
 }
 
-void start();
+/** Office itself may be what failed, so the language is the browser's. */
+function tellFailure(failure: unknown): void {
+  const language = navigator.language.startsWith("fr") ? "fr" : "en";
+  mountFailure(place, failure, language, () => location.reload());
+}
+
+start().catch(tellFailure);

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import type { FailureMessages } from "../messages/paneMessages";
+import { detailOf } from "./detailOf";
 import { Failure } from "./Failure";
 
 interface Props {
@@ -25,8 +26,4 @@ export class FailureBoundary extends Component<Props, { readonly failure: unknow
       />
     );
   }
-}
-
-function detailOf(failure: unknown): string {
-  return failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
 }
