@@ -18,7 +18,7 @@ async function listen(
 ): Promise<Seen[]> {
   const seen: Seen[] = [];
   await onSheet(host.excel, (sheet) => {
-    const event = sheet[name] as OfficeExtension.EventHandlers<Seen>;
+    const event = sheet[name] as unknown as OfficeExtension.EventHandlers<Seen>;
     event.add((args) => Promise.resolve(void seen.push(args)));
   });
   return seen;
@@ -29,7 +29,7 @@ async function listenToSheets(
 ): Promise<Seen[]> {
   const seen: Seen[] = [];
   await onSheet(host.excel, (_sheet, { workbook }) => {
-    const event = workbook.worksheets[name] as OfficeExtension.EventHandlers<Seen>;
+    const event = workbook.worksheets[name] as unknown as OfficeExtension.EventHandlers<Seen>;
     event.add((args) => Promise.resolve(void seen.push(args)));
   });
   return seen;

@@ -9,7 +9,12 @@ import { tableEvents } from "./tableEvents";
 import type { WorkbookEvent } from "./workbookEvent";
 import { EVENT, WORKBOOK } from "../../wire/eventNumbers";
 
-type NoteOf<K extends SheetNote["kind"]> = Extract<Note, { kind: K }>;
+/** The notes that may be of a kind: some kinds share one form. */
+type NoteOf<K extends SheetNote["kind"], N = Note> = N extends { readonly kind: infer Own }
+  ? K extends Own
+    ? N
+    : never
+  : never;
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -20,61 +25,70 @@ export function eventsOfChange(change: Change, book: Book): WorkbookEvent[] {
   return origin === undefined ? events : events.map((event) => ({ ...event, origin }));
 }
 
+type Teller<K extends SheetNote["kind"]> = (note: NoteOf<K>, book: Book) => WorkbookEvent[];
+
+/** An event of a sheet, told to those who listen to it or to all sheets. */
+const tell = (sheetId: string, number: number, args: Args = {}): WorkbookEvent[] => [
+  {
+    number,
+    targets: [sheetId, WORKBOOK],
+    args: { worksheetId: sheetId, source: "Local", ...args },
+  },
+];
+
+const tableLife: Teller<"tableAdded" | "tableDeleted"> = ({ kind, sheetId, tableId, name }) =>
+  tell(sheetId, kind === "tableAdded" ? EVENT.tableAdded : EVENT.tableDeleted, {
+    tableId: String(tableId),
+    tableName: name,
+  });
+
+const lines: Teller<"inserted" | "deleted"> = ({ kind, axis, sheetId, area }) => [
+  changed(sheetId, area, LINES[kind][axis]),
+];
+
+/** What Excel tells of each kind of note. */
+const TELLERS: { readonly [K in SheetNote["kind"]]: Teller<K> } = {
+  cells: (note, book) => [
+    ...edited(note, book),
+    ...formulaDetails(note, book),
+    ...tableEvents(note, book),
+  ],
+  format: ({ sheetId, areas }) =>
+    tell(sheetId, EVENT.formatChanged, { address: areasAddress(areas) }),
+  inserted: lines,
+  deleted: lines,
+  shiftedIn: (note) => [shifted(note)],
+  shiftedOut: (note) => [shifted(note)],
+  sorted: ({ sheetId, axis, area }) =>
+    tell(sheetId, axis === "rows" ? EVENT.rowSorted : EVENT.columnSorted, {
+      address: areaAddress(area),
+    }),
+  hidden: ({ sheetId, axis, area, hidden }) =>
+    axis === "columns"
+      ? []
+      : tell(sheetId, EVENT.rowHiddenChanged, {
+          address: areaAddress(area),
+          changeType: hidden ? "Hidden" : "Unhidden",
+        }),
+  protection: (note) =>
+    tell(note.sheetId, EVENT.protectionChanged, { isProtected: note.protected }),
+  sheetAdded: ({ sheetId }) => tell(sheetId, EVENT.sheetAdded),
+  sheetDeleted: ({ sheetId }) => tell(sheetId, EVENT.sheetDeleted),
+  renamed: ({ sheetId, before, after }) =>
+    tell(sheetId, EVENT.nameChanged, { nameBefore: before, nameAfter: after }),
+  moved: ({ sheetId, before, after }) =>
+    tell(sheetId, EVENT.moved, { positionBefore: before, positionAfter: after }),
+  visibility: ({ sheetId, before, after }) =>
+    tell(sheetId, EVENT.visibilityChanged, { visibilityBefore: before, visibilityAfter: after }),
+  tableAdded: tableLife,
+  tableDeleted: tableLife,
+  tableChanged: () => [],
+  trait: () => [],
+};
+
 function eventsOf(note: Exclude<Note, { kind: "book" }>, book: Book): WorkbookEvent[] {
-  const tell = (number: number, args: Args = {}): WorkbookEvent[] => [
-    {
-      number,
-      targets: [note.sheetId, WORKBOOK],
-      args: { worksheetId: note.sheetId, source: "Local", ...args },
-    },
-  ];
-  switch (note.kind) {
-    case "cells":
-      return [...edited(note, book), ...formulaDetails(note, book), ...tableEvents(note, book)];
-    case "format":
-      return tell(EVENT.formatChanged, { address: areasAddress(note.areas) });
-    case "inserted":
-    case "deleted":
-      return [changed(note.sheetId, note.area, LINES[note.kind][note.axis])];
-    case "shiftedIn":
-    case "shiftedOut":
-      return [shifted(note)];
-    case "sorted": {
-      const number = note.axis === "rows" ? EVENT.rowSorted : EVENT.columnSorted;
-      return tell(number, { address: areaAddress(note.area) });
-    }
-    case "hidden":
-      return note.axis === "columns"
-        ? []
-        : tell(EVENT.rowHiddenChanged, {
-            address: areaAddress(note.area),
-            changeType: note.hidden ? "Hidden" : "Unhidden",
-          });
-    case "protection":
-      return tell(EVENT.protectionChanged, { isProtected: note.protected });
-    case "sheetAdded":
-      return tell(EVENT.sheetAdded);
-    case "sheetDeleted":
-      return tell(EVENT.sheetDeleted);
-    case "renamed":
-      return tell(EVENT.nameChanged, { nameBefore: note.before, nameAfter: note.after });
-    case "moved":
-      return tell(EVENT.moved, { positionBefore: note.before, positionAfter: note.after });
-    case "visibility":
-      return tell(EVENT.visibilityChanged, {
-        visibilityBefore: note.before,
-        visibilityAfter: note.after,
-      });
-    case "tableAdded":
-    case "tableDeleted":
-      return tell(note.kind === "tableAdded" ? EVENT.tableAdded : EVENT.tableDeleted, {
-        tableId: String(note.tableId),
-        tableName: note.name,
-      });
-    case "tableChanged":
-    case "trait":
-      return [];
-  }
+  const teller = TELLERS[note.kind] as Teller<SheetNote["kind"]>;
+  return teller(note, book);
 }
 
 const LINES = {

@@ -1,6 +1,6 @@
 import { areaAddress, quotedSheetName } from "../../book/address";
 import type { Batch } from "../batch";
-import { OfficeObject } from "../officeObject";
+import type { OfficeObject } from "../officeObject";
 import { RangeTarget } from "../rangeTarget";
 import { invalidArgument } from "../wireError";
 

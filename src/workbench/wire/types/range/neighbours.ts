@@ -16,7 +16,7 @@ import type { Batch } from "../../batch";
 import { range } from "../../objects";
 import type { Member } from "../../officeType";
 import { method } from "../../officeType";
-import { RangeTarget } from "../../rangeTarget";
+import type { RangeTarget } from "../../rangeTarget";
 import { invalidArgument, itemNotFound } from "../../wireError";
 
 export const rangeOrAddress = either(isText, text, objectOf("Range"));

@@ -99,16 +99,20 @@ export function specialAreas(
   if (test === undefined)
     throw new WireError("NotImplemented", `The workbench has no ${type} cells.`);
   const used = usedArea(sheet);
+  const parts = areas.map((area) => (used === null ? null : intersect(used, area)));
+  return areasOfCells(
+    parts.flatMap((part) => (part === null ? [] : cellsWhere(sheet, part, test))),
+  );
+}
+
+function cellsWhere(sheet: Sheet, { top, left, bottom, right }: Area, test: Test): Cell[] {
   const cells: Cell[] = [];
-  for (const area of areas) {
-    const part = used === null ? null : intersect(used, area);
-    for (let row = part?.top ?? 0; row <= (part?.bottom ?? -1); row++) {
-      for (let column = part?.left ?? 0; column <= (part?.right ?? -1); column++) {
-        if (test(sheet, row, column)) cells.push({ row, column });
-      }
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      if (test(sheet, row, column)) cells.push({ row, column });
     }
   }
-  return areasOfCells(cells);
+  return cells;
 }
 
 type Areas<T> = (target: T) => readonly Area[];
