@@ -16,6 +16,7 @@ export const CHANNEL_ERROR = {
   tooManyBatches: 5102,
   requestTooLarge: 5103,
   answerTooLarge: 5104,
+  modalDialog: 5016,
 } as const;
 
 const ERROR_NAMES: Readonly<Record<number, string>> = {
@@ -23,6 +24,7 @@ const ERROR_NAMES: Readonly<Record<number, string>> = {
   5102: "ActivityLimitReached",
   5103: "RequestPayloadSizeLimitExceeded",
   5104: "ResponsePayloadSizeLimitExceeded",
+  5016: "WriteNotSupportedWhenModalDialogOpen",
 };
 
 export interface BatchRequest {
@@ -42,6 +44,8 @@ interface Held {
 /** Lets batches through to the workbook one at a time, or refuses them before they run. */
 export class BatchGate {
   cellEdit = false;
+  /** A dialog of Excel's own is open: reads pass, writes are refused (truth B24). */
+  modalDialog = false;
   private readonly held: Held[] = [];
 
   constructor(private readonly host: ExcelHost) {}
@@ -50,6 +54,8 @@ export class BatchGate {
     this.host.traffic.asked(request.body);
     if (request.body.length > PAYLOAD_LIMIT) {
       this.refuse(request, CHANNEL_ERROR.requestTooLarge);
+    } else if (this.modalDialog && (request.flags & FLAG.write) !== 0) {
+      this.refuse(request, CHANNEL_ERROR.modalDialog);
     } else if (!this.cellEdit || isShellService(request)) this.run(conversation, request);
     else if ((request.flags & FLAG.waitForCellEdit) === 0) {
       this.refuse(request, CHANNEL_ERROR.cellEdit);

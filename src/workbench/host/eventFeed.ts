@@ -1,5 +1,6 @@
 import { areasAddress } from "../book/address";
 import type { SheetArea } from "../book/grid";
+import type { Note } from "../change/change";
 import { EventRanges } from "./events/eventRanges";
 import { eventsOfChange } from "./events/eventsOfChange";
 import { eventsOfFocus } from "./events/eventsOfFocus";
@@ -29,11 +30,13 @@ export class EventFeed {
       book.onChange((change) => {
         for (const { session } of host.conversations) session.follow(change);
         this.tell(eventsOfChange(change, book));
+        if (change.notes.some(isOfSettings)) this.tellAll("settingsChanged");
       }),
       book.onCalculated((areas) => this.tell(calculated(areas))),
       book.focus.onMove((move) => {
         this.tell(eventsOfFocus(move, book));
-        if (move.kind === "selected") this.tellSelection();
+        // `workbook.onSelectionChanged` has a channel of its own, without address (truth E15).
+        if (move.kind === "selected") this.tellAll("documentSelectionChanged");
       }),
     ];
   }
@@ -68,11 +71,11 @@ export class EventFeed {
     this.flush();
   }
 
-  /** `workbook.onSelectionChanged` has a channel of its own, without address (truth E15). */
-  private tellSelection(): void {
+  /** Events with a channel of their own carry nothing. */
+  private tellAll(channel: "documentSelectionChanged" | "settingsChanged"): void {
     for (const conversation of this.host.conversations) {
       if (!conversation.session.enableEvents) continue;
-      this.waiting.push(() => conversation.event("documentSelectionChanged", {}));
+      this.waiting.push(() => conversation.event(channel, {}));
     }
     this.flush();
   }
@@ -90,6 +93,8 @@ export class EventFeed {
     return targets.map((target) => [WORKBOOK_EVENT, event.number, target, args, "", false]);
   }
 }
+
+const isOfSettings = (note: Note): boolean => note.kind === "book" && note.trait === "settings";
 
 /** onCalculated: one event per sheet, with the addresses computed anew. */
 function calculated(areas: readonly SheetArea[]): WorkbookEvent[] {

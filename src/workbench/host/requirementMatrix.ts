@@ -5,9 +5,10 @@ import type { HostSettings } from "./hostSettings";
  * Besides the set of the object model: the sets of Excel LTSC 2021 (excel-truths, section 7), and
  * the two that change what office.js sends: `DelayForCellEdit` (flag 64) and `RichApiRuntimeFlag`.
  */
-export function requirementMatrix({ requirementSet }: HostSettings): Record<string, string> {
+export function requirementMatrix(settings: HostSettings): Record<string, string> {
   return {
-    ExcelApi: requirementSet,
+    ExcelApi: settings.requirementSet,
+    ...(hasShortcuts(settings) ? { KeyboardShortcuts: "1.1" } : {}),
     AddinCommands: "1.3",
     BindingEvents: "1.1",
     CompressedFile: "1.1",
@@ -25,4 +26,10 @@ export function requirementMatrix({ requirementSet }: HostSettings): Record<stri
     SharedRuntime: "1.1",
     TextCoercion: "1.1",
   };
+}
+
+/** Excel LTSC, which stops at ExcelApi 1.17, has no keyboard shortcuts of add-ins; others do. */
+function hasShortcuts({ platform, requirementSet }: HostSettings): boolean {
+  const [, minor] = requirementSet.split(".");
+  return platform !== "PC" || Number(minor) > 17;
 }

@@ -155,6 +155,15 @@ test("B23: a range made in one run cannot be used after it", async () => {
   );
 });
 
+test("B24: while a dialog of Excel is open writes are refused, reads pass", async () => {
+  host.excel.host.gate.modalDialog = true;
+  const write = onSheet(host.excel, (sheet) => {
+    sheet.getRange("A1").values = [[1]];
+  });
+  expect(await refusal(write)).toMatch(/^WriteNotSupportedWhenModalDialogOpen/);
+  expect(await refusal(readRange(host.excel, "A1", "values"))).toBe("accepted");
+});
+
 test("B26: useStandardWidth = false has no effect", async () => {
   await onSheet(host.excel, (sheet) => {
     sheet.getRange("A:A").format.useStandardWidth = false;

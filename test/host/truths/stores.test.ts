@@ -69,6 +69,16 @@ test("W30: the common settings are memory until saved; a missing key is null", a
   await reopened.close();
 });
 
+test("W28: onSettingsChanged tells that a setting was added", async () => {
+  let told = 0;
+  await onSheet(host.excel, (_sheet, { workbook }) => {
+    workbook.settings.onSettingsChanged.add(() => Promise.resolve(void told++));
+  });
+  await onSheet(host.excel, (_sheet, { workbook }) => workbook.settings.add("key", 1).load("key"));
+  await host.excel.atRest();
+  expect(told).toBe(1);
+});
+
 test("W31: a custom XML part has a namespace when its root declares one", async () => {
   await onSheet(host.excel, async (_sheet, context) => {
     const parts = context.workbook.customXmlParts;

@@ -23,6 +23,5 @@ export function saveSettings({ host, id }: HostConversation, data: MethodData) {
   const settings = new Map(host.book.traits.settings);
   settings.set(host.settings.shell.addin.id, new Map(Properties));
   host.book.perform("api", setBookTraits({ settings }, "settings"), id);
-  for (const conversation of host.conversations) conversation.event("settingsChanged", {});
   return { Error: 0 };
 }
