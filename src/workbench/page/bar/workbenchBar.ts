@@ -46,7 +46,7 @@ export class WorkbenchBar {
     this.node = element(
       "header",
       { class: "workbench-bar", "aria-label": words.label },
-      element("strong", { title: words.about }, words.name),
+      element("h1", { title: words.about }, words.name),
       this.fileName,
       ...this.fileButtons(),
       element("span", { class: "spring" }),

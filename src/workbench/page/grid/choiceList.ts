@@ -47,7 +47,7 @@ export class ChoiceList {
 
   private option(choice: string, index: number): HTMLElement {
     const option = element("div", { role: "option", id: `choice-${index}` }, choice);
-    option.addEventListener("pointerenter", () => this.select(index));
+    option.addEventListener("pointermove", () => this.select(index));
     option.addEventListener("click", () => this.choose(index));
     return option;
   }

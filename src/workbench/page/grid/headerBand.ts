@@ -16,13 +16,11 @@ export class HeaderBand {
   private readonly headers = new Map<number, HTMLElement>();
 
   constructor(cornerLabel: string) {
-    this.corner = element("div", {
-      role: "columnheader",
-      class: "header corner",
-      "data-corner": true,
-      "aria-label": cornerLabel,
-      "aria-colindex": 1,
-    });
+    this.corner = element(
+      "div",
+      { role: "columnheader", class: "header corner", "aria-colindex": 1 },
+      element("span", { class: "unseen" }, cornerLabel),
+    );
     this.corner.style.width = `${HEADER_WIDTH}px`;
     this.node = element("div", { role: "row", class: "columns", "aria-rowindex": 1 }, this.corner);
     this.node.style.height = `${HEADER_HEIGHT}px`;

@@ -37,7 +37,7 @@ export class Menu {
     Menu.opened?.close();
     const menu = new Menu(label, items, onClose);
     Menu.opened = menu;
-    document.body.append(menu.node);
+    (document.querySelector("main") ?? document.body).append(menu.node);
     menu.place(at.x, at.y);
     menu.entries[0]?.focus();
     window.addEventListener("pointerdown", menu.outside, true);
@@ -62,7 +62,7 @@ export class Menu {
       label,
     );
     entry.addEventListener("click", () => disabled || this.choose(item));
-    entry.addEventListener("pointerenter", () => disabled || entry.focus());
+    entry.addEventListener("pointermove", () => disabled || entry.focus());
     return entry;
   }
 

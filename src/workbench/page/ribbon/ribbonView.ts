@@ -21,7 +21,7 @@ const LARGE_ICON = 32;
 
 /** The add-in's tab, drawn from its manifest. */
 export class RibbonView {
-  readonly node = element("div", { class: "ribbon" });
+  readonly node = element("section", { class: "ribbon" });
   private readonly tooltip = new Tooltip();
   private tabId = "";
 
@@ -39,6 +39,7 @@ export class RibbonView {
       ...tab.groups.map((group) => this.group(group)),
     );
     groups.addEventListener("keydown", (event) => moveFocus(groups, event));
+    this.node.setAttribute("aria-label", label);
     this.node.replaceChildren(strip, groups, this.tooltip.node);
   }
 
