@@ -19,6 +19,8 @@ export interface Targets {
   Application: Book;
   AutoFilter: Sheet;
   CellValueConditionalFormat: FormatTarget;
+  ColorScaleConditionalFormat: FormatTarget;
+  ConditionalDataBarPositiveFormat: FormatTarget;
   ConditionalFormat: FormatTarget;
   ConditionalFormatCollection: AreasTarget;
   ConditionalFormatRule: FormatTarget;
@@ -34,12 +36,14 @@ export interface Targets {
   CustomXmlPart: XmlPartTarget;
   CustomXmlPartCollection: Book;
   CustomXmlPartScopedCollection: XmlPartsTarget;
+  DataBarConditionalFormat: FormatTarget;
   DataValidation: AreasTarget;
   DatetimeFormatInfo: Book;
   DocumentProperties: Book;
   FormatProtection: AreasTarget;
   HeaderFooter: HeaderFooterTarget;
   HeaderFooterGroup: Sheet;
+  IconSetConditionalFormat: FormatTarget;
   NamedItem: NameTarget;
   NamedItemCollection: NamesTarget;
   NumberFormatInfo: Book;

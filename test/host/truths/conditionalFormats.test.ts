@@ -1,3 +1,4 @@
+import { startExcel } from "../../../src/workbench/node/startExcel";
 import { freshExcel, onSheet, refusal } from "./excel";
 
 const host = freshExcel();
@@ -41,6 +42,40 @@ test("CF2: priorities are renumbered; negative ones count from the end", async (
   const items = await formatsOf("A1", "items/id");
   expect(items.map(({ id }) => id).indexOf(first ?? "")).toBe(2);
   expect(items.map(({ id }) => id).indexOf(last ?? "")).toBe(1);
+});
+
+test("CF3: bars, scales and icons have no stopIfTrue, and survive save and reopening", async () => {
+  await onSheet(host.excel, (sheet) => {
+    const formats = sheet.getRange("A1:A9").conditionalFormats;
+    const scale = formats.add("ColorScale").colorScale;
+    scale.criteria = {
+      minimum: { type: "LowestValue", color: "#FFFFFF" },
+      maximum: { type: "Number", formula: "=10", color: "#FF0000" },
+    };
+    formats.add("DataBar").dataBar.positiveFormat.fillColor = "#00FF00";
+    formats.add("IconSet").iconSet.style = "FourArrows";
+  });
+  const again = await startExcel({ workbook: await host.excel.save() });
+  await onSheet(again, async (sheet, context) => {
+    const formats = sheet.getRange("A1").conditionalFormats;
+    formats.load("items/type,items/stopIfTrue");
+    await context.sync();
+    expect(formats.items.map(({ type, stopIfTrue }) => [type, stopIfTrue])).toEqual([
+      ["IconSet", null],
+      ["DataBar", null],
+      ["ColorScale", null],
+    ]);
+    const [icons, bars, scale] = formats.items;
+    icons?.iconSet.load("style,criteria");
+    bars?.dataBar.positiveFormat.load("fillColor");
+    scale?.colorScale.load("criteria,threeColorScale");
+    await context.sync();
+    expect(icons?.iconSet.style).toBe("FourArrows");
+    expect(icons?.iconSet.criteria).toHaveLength(4);
+    expect(bars?.dataBar.positiveFormat.fillColor).toBe("#00FF00");
+    expect(scale?.colorScale.criteria.maximum).toMatchObject({ formula: "=10", color: "#FF0000" });
+  });
+  await again.close();
 });
 
 test("CF4: the member of another kind throws, its OrNull form is null", async () => {

@@ -4,6 +4,7 @@ import { application } from "./application";
 import { conditionalFormat } from "./conditionalFormat/conditionalFormat";
 import { conditionalFormatCollection } from "./conditionalFormat/conditionalFormatCollection";
 import { conditionalFormatRule } from "./conditionalFormat/conditionalFormatRule";
+import * as drawnKinds from "./conditionalFormat/drawnKinds";
 import * as conditionalLook from "./conditionalFormat/conditionalLook";
 import * as conditionalKinds from "./conditionalFormat/kinds";
 import * as culture from "./culture";
@@ -54,6 +55,8 @@ export function officeTypes(): OfficeTypes {
     Application: application,
     AutoFilter: autoFilter,
     CellValueConditionalFormat: conditionalKinds.cellValueConditionalFormat,
+    ColorScaleConditionalFormat: drawnKinds.colorScaleConditionalFormat,
+    ConditionalDataBarPositiveFormat: drawnKinds.conditionalDataBarPositiveFormat,
     ConditionalFormat: conditionalFormat,
     ConditionalFormatCollection: conditionalFormatCollection,
     ConditionalFormatRule: conditionalFormatRule,
@@ -69,12 +72,14 @@ export function officeTypes(): OfficeTypes {
     CustomXmlPart: xmlParts.customXmlPart,
     CustomXmlPartCollection: xmlParts.customXmlPartCollection,
     CustomXmlPartScopedCollection: xmlParts.customXmlPartScopedCollection,
+    DataBarConditionalFormat: drawnKinds.dataBarConditionalFormat,
     DataValidation: dataValidation,
     DatetimeFormatInfo: culture.datetimeFormatInfo,
     DocumentProperties: documentProperties,
     FormatProtection: formatProtection,
     HeaderFooter: headerFooters.headerFooter,
     HeaderFooterGroup: headerFooters.headerFooterGroup,
+    IconSetConditionalFormat: drawnKinds.iconSetConditionalFormat,
     NamedItem: names.namedItem,
     NamedItemCollection: names.namedItemCollection,
     NumberFormatInfo: culture.numberFormatInfo,

@@ -30,7 +30,10 @@ const GRAPHICAL: readonly Kind[] = ["colorScale", "dataBar", "iconSet"];
 
 type KindType =
   | "CellValueConditionalFormat"
+  | "ColorScaleConditionalFormat"
   | "CustomConditionalFormat"
+  | "DataBarConditionalFormat"
+  | "IconSetConditionalFormat"
   | "PresetCriteriaConditionalFormat"
   | "TextConditionalFormat"
   | "TopBottomConditionalFormat";
@@ -73,6 +76,9 @@ export const conditionalFormat = officeType<FormatTarget>("ConditionalFormat", {
       (target, stopIfTrue, batch) => changeFormat(target, { stopIfTrue }, batch),
     ),
     ...ofKind("cellValue", "cellValue", "CellValueConditionalFormat"),
+    ...ofKind("colorScale", "colorScale", "ColorScaleConditionalFormat"),
+    ...ofKind("dataBar", "dataBar", "DataBarConditionalFormat"),
+    ...ofKind("iconSet", "iconSet", "IconSetConditionalFormat"),
     ...ofKind("custom", "custom", "CustomConditionalFormat"),
     ...ofKind("preset", "presetCriteria", "PresetCriteriaConditionalFormat"),
     ...ofKind("textComparison", "containsText", "TextConditionalFormat"),

@@ -10,7 +10,8 @@ import { object } from "../../objects";
 import { method, officeType } from "../../officeType";
 import type { AreasTarget } from "../../rangeTarget";
 import { performFor } from "../../scene";
-import { itemNotFound, WireError } from "../../wireError";
+import { itemNotFound } from "../../wireError";
+import { NEW_DRAWINGS, ruleOfDrawing } from "./drawing";
 
 const TYPES = [
   "Custom",
@@ -24,10 +25,13 @@ const TYPES = [
 ] as const;
 
 /** What a new format of each type asks before its rule is set. */
-const NEW_RULES: Readonly<Partial<Record<(typeof TYPES)[number], ConditionalRule>>> = {
+const NEW_RULES: Readonly<Record<(typeof TYPES)[number], ConditionalRule>> = {
   Custom: { type: "custom", formula: "" },
   CellValue: { type: "cellValue", operator: "equalTo", formula1: "" },
+  ColorScale: ruleOfDrawing(NEW_DRAWINGS.colorScale),
   ContainsText: { type: "containsText", operator: "contains", text: "" },
+  DataBar: ruleOfDrawing(NEW_DRAWINGS.dataBar),
+  IconSet: ruleOfDrawing(NEW_DRAWINGS.iconSet),
   PresetCriteria: { type: "presetCriteria", criterion: "blanks" },
   TopBottom: { type: "topBottom", bottom: false, percent: false, rank: 10 },
 };
@@ -53,9 +57,6 @@ export const conditionalFormatCollection = officeType<AreasTarget>("ConditionalF
     /** At first priority (truth CF1). */
     add: method([oneOf(TYPES)], (target, [type], { scene }) => {
       const rule = NEW_RULES[type];
-      if (rule === undefined) {
-        throw new WireError("NotImplemented", `The workbench has no ${type} formats yet.`);
-      }
       const { sheet, areas } = target;
       const id = scene.book.nextFormatId();
       const format = { id, areas, rule, look: {}, stopIfTrue: false };
