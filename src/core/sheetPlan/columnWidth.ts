@@ -16,7 +16,8 @@ export function columnWidth(field: Field, rule: CellRule | null): number {
 }
 
 function valueWidth(field: Field, rule: CellRule | null): number {
-  const example = (field.example?.length ?? 0) + 2;
+  // Marked cells are bold, a little wider than the digits of the default font.
+  const example = (field.example?.length ?? 0) + 3;
   if (rule?.kind === "list") return Math.max(...rule.values.map((value) => value.length + 4));
   return field.type === "string" && example > FREE_TEXT ? FREE_TEXT : example;
 }

@@ -1,0 +1,71 @@
+import { grantsWithWrongCells } from "../../examples/subventions";
+import { seriousFaults } from "../axe";
+import { useStage } from "../workbench/stage";
+import { Officer, type Step } from "./officer";
+
+const [, ...wrong] = grantsWithWrongCells();
+const stage = useStage();
+
+const paneFrame = (officer: Officer) =>
+  officer.desk.page.frames().find((frame) => frame.url().includes("taskpane"))!;
+
+test("axe finds nothing serious in any step of the pane, nor in the page around it", async () => {
+  const officer = new Officer(await stage.open());
+  await officer.creates("Subventions");
+  await officer.pastes("A2", wrong);
+  await officer.clicks("Vérifier");
+  await officer.sees(/anomalies à corriger/);
+  for (const step of ["Modèle", "Saisir", "Vérifier", "Publier"] satisfies Step[]) {
+    await officer.showsStep(step);
+    expect({ step, faults: await seriousFaults(paneFrame(officer)) }).toEqual({ step, faults: [] });
+  }
+  expect(await seriousFaults(officer.desk.page.mainFrame())).toEqual([]);
+});
+
+test("at 320 pixels nothing in the pane is cut, whatever the step", async () => {
+  const officer = new Officer(await stage.open());
+  await officer.creates("Subventions");
+  await officer.pastes("A2", wrong);
+  await officer.clicks("Vérifier");
+  await officer.sees(/anomalies à corriger/);
+  await officer.desk.page
+    .locator(".pane")
+    .evaluate((pane: HTMLElement) => Object.assign(pane.style, { width: "321px", flex: "none" }));
+  for (const step of ["Modèle", "Saisir", "Vérifier", "Publier"] satisfies Step[]) {
+    await officer.showsStep(step);
+    const [content, width] = await paneFrame(officer).evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth];
+    });
+    expect(width).toBe(320);
+    expect(content).toBeLessThanOrEqual(width);
+  }
+});
+
+test("by the keyboard alone she goes from the tabs to an anomaly, and to its cell", async () => {
+  const officer = new Officer(await stage.open());
+  await officer.creates("Subventions");
+  await officer.pastes("A2", wrong);
+  await officer.clicks("Vérifier");
+  await officer.sees(/anomalies à corriger/);
+  await officer.pane.getByRole("tab", { name: /^Vérifier/ }).focus();
+  const isOnAnEntry = () =>
+    paneFrame(officer).evaluate(() => document.activeElement?.closest("[role=listitem]") !== null);
+  for (let tabs = 0; tabs < 8 && !(await isOnAnEntry()); tabs++) await officer.desk.press("Tab");
+  expect(await isOnAnEntry()).toBe(true);
+  await officer.desk.press("ArrowDown", "Enter");
+  await officer.desk.page.waitForFunction(() =>
+    document.querySelector(".cell.active[data-address^='B']"),
+  );
+});
+
+test("where Office is in English, so are the ribbon, the sheet and the pane", async () => {
+  const desk = await stage.open("locale=en-US");
+  const officer = new Officer(desk);
+  await desk.command("New").click();
+  await desk.page.getByRole("menuitem", { name: "Grants" }).click();
+  await officer.sees(/is ready/);
+  await desk.command("Check").click();
+  await officer.pane.getByRole("tab", { name: /^Check/ }).waitFor();
+  expect(await officer.pane.locator("body").innerText()).not.toMatch(/Vérifier|anomalie/);
+});
