@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 
 /** Where `@microsoft/office-js` is, found as any dependency is. */
 const distFolder = (): string => {
-  const require = createRequire(join(process.cwd(), "package.json"));
+  const require = createRequire(import.meta.url);
   return join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 };
 

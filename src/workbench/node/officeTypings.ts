@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import ts from "typescript";
 
 /** Member names by requirement set, by Office.js type: `{ Range: { "1.1": ["address", …] } }`. */
@@ -11,7 +10,7 @@ const LOCAL = new Set(["context", "load", "toJSON", "set", "track", "untrack", "
 
 /** Reads the classes of namespace `Excel` in `@types/office-js`, with the set of each member. */
 export function readOfficeMembers(): OfficeMembers {
-  const require = createRequire(join(process.cwd(), "package.json"));
+  const require = createRequire(import.meta.url);
   const file = require.resolve("@types/office-js/index.d.ts");
   const source = ts.createSourceFile(
     file,
