@@ -55,6 +55,11 @@ describe("a view with two frozen rows, scrolled by 100 pixels", () => {
     expect(axle.scrollToShow(1)).toBe(100);
     expect(axle.scrollToShow(8)).toBe(100);
     expect(axle.scrollToShow(4)).toBe(40);
-    expect(axle.scrollToShow(40)).toBe(rows.offsetOf(41) - 300);
+    expect(axle.scrollToShow(30)).toBe(rows.offsetOf(31) - 300);
+  });
+
+  test("brings a row from afar into the middle", () => {
+    const middle = 40 + (300 - 40) / 2;
+    expect(axle.scrollToShow(500)).toBe(rows.offsetOf(500) + 10 - middle);
   });
 });

@@ -45,12 +45,14 @@ export class Axle {
     return this.layout.lineAt(pixel < this.frozenLength ? pixel : pixel + this.scroll);
   }
 
-  /** The scroll that brings a line into view with the least movement. */
+  /** The scroll that brings a line into view: just so if it is near, into the middle from afar. */
   scrollToShow(line: number): number {
     if (line < this.frozen) return this.scroll;
     const start = this.layout.offsetOf(line) - this.frozenLength;
     const end = this.layout.offsetOf(line) + this.layout.sizeOf(line) - this.room;
-    return Math.max(0, Math.min(start, Math.max(this.scroll, end)));
+    const least = Math.max(0, Math.min(start, Math.max(this.scroll, end)));
+    const isNear = Math.abs(least - this.scroll) <= this.room;
+    return isNear ? least : Math.max(0, (start + end) / 2);
   }
 
   /** How many whole lines a page holds, beginning with the first one scrolled into view. */

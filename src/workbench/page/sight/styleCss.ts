@@ -49,10 +49,22 @@ function boxCss(style: Style, added: ConditionalLook, edges: Edges, lean: Lean):
     fill === null ? "" : `background-color:${fill};border-color:${fill};`,
     edges.right === null ? "" : `border-right:${line(edges.right)};`,
     edges.bottom === null ? "" : `border-bottom:${line(edges.bottom)};`,
+    insetLines(added),
     `align-items:${VERTICAL[style.vertical]};`,
     style.indent === 0 ? "" : `padding-${lean === "right" ? "right" : "left"}:${indent}px;`,
     style.wrapText ? "white-space:pre-wrap;overflow-wrap:anywhere;" : "",
   ].join("");
+}
+
+/**
+ * The left and top lines that a conditional format adds: drawn inside the cell, because what its
+ * neighbours draw does not depend on it.
+ */
+function insetLines({ borders }: ConditionalLook): string {
+  const left = borders?.left === undefined ? [] : [`inset 1px 0 ${borders.left.color}`];
+  const top = borders?.top === undefined ? [] : [`inset 0 1px ${borders.top.color}`];
+  const lines = [...left, ...top];
+  return lines.length === 0 ? "" : `box-shadow:${lines.join(",")};`;
 }
 
 const VERTICAL = {

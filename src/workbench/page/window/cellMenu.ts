@@ -27,7 +27,7 @@ export function openCellMenu(parts: MenuParts, x: number, y: number): void {
     "line",
     ...(isWholeColumns(area) ? [] : rowItems(parts, area)),
     ...(isWholeRows(area) ? [] : columnItems(parts, area)),
-    "line",
+    ...(isWholeColumns(area) && isWholeRows(area) ? [] : ["line" as const]),
     { label: say.clear, run: () => hands.clear(selecting.selection.areas) },
     ...(isWholeColumns(area) || isWholeRows(area) ? [] : sortItems(parts, area)),
   ];
