@@ -14,6 +14,8 @@ export interface Grammar {
   anyOf(values: readonly string[]): string;
   /** A canonical number (`1234.5`) as the officer types it in Excel of this language. */
   typedNumber(canonical: string): string;
+  /** A canonical date (`2025-03-12`) as the officer types it in Excel of this language. */
+  typedDate(canonical: string): string;
   /** `2025-03-12T14:05:00Z` as « 12 mars 2025 à 14:05 », in the officer's own time zone. */
   dateTime(iso: string): string;
 }
@@ -28,6 +30,8 @@ interface Habits {
   /** Corrects the fixed parts of a sentence, never the values inside it. */
   readonly typography: (text: string) => string;
   readonly quotes: readonly [string, string];
+  /** Replaces year, month and day (`$1`, `$2`, `$3`). */
+  readonly typedDate: string;
   /** What stands between a number of millions and its noun (« de »). */
   readonly afterMillions: string;
 }
@@ -74,6 +78,7 @@ export function createGrammar(habits: Habits): Grammar {
         : joined(values, "disjunction"),
     typedNumber: (canonical) =>
       /^[+-]?\d+\.\d+$/.test(canonical) ? canonical.replace(".", decimalMark) : canonical,
+    typedDate: (canonical) => canonical.replace(/^(\d{4})-(\d\d)-(\d\d)$/, habits.typedDate),
     dateTime: (iso) => dates.format(new Date(iso)),
   };
 }

@@ -4,6 +4,8 @@ export interface SheetMessages {
   readonly optional: string;
   /** A canonical number as it is typed in Excel of this language. */
   readonly typedNumber: (canonical: string) => string;
+  /** A canonical date as it is typed in Excel of this language. */
+  readonly typedDate: (canonical: string) => string;
   readonly example: (value: string) => string;
   readonly expected: {
     readonly list: string;

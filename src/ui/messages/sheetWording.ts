@@ -66,9 +66,10 @@ function example(plan: ColumnPlan, words: SheetMessages): string {
   return typed === "" ? "" : `${words.example(shortened(typed, ALERT / 4))}.`;
 }
 
-/** As the officer types it: a number has the decimal mark of the language, a text is unchanged. */
-function typedExample({ example, numberFormat }: ColumnPlan, words: SheetMessages): string {
+/** As the officer types it: numbers and dates are those of the language, a text is unchanged. */
+function typedExample({ example, numberFormat, rule }: ColumnPlan, words: SheetMessages): string {
   if (example === null) return "";
+  if (rule?.kind === "date") return words.typedDate(example);
   return numberFormat === "@" ? example : words.typedNumber(example);
 }
 

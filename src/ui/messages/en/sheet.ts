@@ -1,5 +1,5 @@
 import type { SheetMessages } from "../sheetMessages";
-import { phrase, typedNumber } from "./grammar";
+import { phrase, typedDate, typedNumber } from "./grammar";
 
 /** “ from 1 to 5”, “ from 1 up”, “ up to 5” */
 function between(minimum: number | null, maximum: number | null): string {
@@ -19,10 +19,11 @@ export const sheet: SheetMessages = {
   required: "Required.",
   optional: "Optional.",
   typedNumber,
+  typedDate,
   example: (value) => phrase`Example: ${value}`,
   expected: {
     list: "Choose a value from the list that opens with the arrow of the cell.",
-    date: "Enter a calendar date, for example 12/03/2025.",
+    date: "Enter a calendar date.",
     decimal: (minimum, maximum) => phrase`Enter a number${between(minimum, maximum)}.`,
     wholeNumber: (minimum, maximum) => phrase`Enter a whole number${between(minimum, maximum)}.`,
     textLength: (minimum, maximum) => phrase`Enter a text${ofLength(minimum, maximum)}.`,

@@ -1,5 +1,5 @@
 import type { SheetMessages } from "../sheetMessages";
-import { phrase, typedNumber } from "./grammar";
+import { phrase, typedDate, typedNumber } from "./grammar";
 
 const shown = (limit: number): string => typedNumber(String(limit));
 
@@ -22,10 +22,11 @@ export const sheet: SheetMessages = {
   required: "Obligatoire.",
   optional: "Facultatif.",
   typedNumber,
+  typedDate,
   example: (value) => phrase`Exemple : ${value}`,
   expected: {
     list: "Choisissez une valeur de la liste qui s'ouvre par la flèche de la cellule.",
-    date: "Saisissez une date du calendrier, par exemple 12/03/2025.",
+    date: "Saisissez une date du calendrier.",
     decimal: (minimum, maximum) => phrase`Saisissez un nombre${between(minimum, maximum)}.`,
     wholeNumber: (minimum, maximum) =>
       phrase`Saisissez un nombre entier${between(minimum, maximum)}.`,

@@ -5,6 +5,7 @@ import { meaning } from "../../theme/theme";
 import { usePane } from "../PaneContext";
 import { Paragraph } from "../Paragraph";
 import { Section } from "../Section";
+import { useBroughtIntoView } from "../useBroughtIntoView";
 
 const useStyles = makeStyles({
   published: {
@@ -22,9 +23,13 @@ const useStyles = makeStyles({
 
 /** After a publication: where it is and since when, or what failed and what to do. */
 export function Outcome({ publication }: { readonly publication: PublicationState }) {
-  if (publication.kind === "published") return <Published publication={publication} />;
-  if (publication.kind === "refused") return <Refused publication={publication} />;
-  return null;
+  const part = useBroughtIntoView<HTMLDivElement>(publication);
+  return (
+    <div ref={part} hidden={publication.kind === "none"}>
+      {publication.kind === "published" && <Published publication={publication} />}
+      {publication.kind === "refused" && <Refused publication={publication} />}
+    </div>
+  );
 }
 
 type Of<Kind extends PublicationState["kind"]> = {

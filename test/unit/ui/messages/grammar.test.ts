@@ -56,6 +56,11 @@ describe("numbers to type", () => {
     expect(fr.typedNumber(canonical)).toBe(typed),
   );
 
+  it("give way to dates that French write day first, and nothing else", () => {
+    expect(fr.typedDate("2025-03-18")).toBe("18/03/2025");
+    expect(fr.typedDate("2025-03-18/2025-04-01")).toBe("2025-03-18/2025-04-01");
+    expect(en.typedDate("2025-03-18")).toBe("2025-03-18");
+  });
   it("keep their point in English", () => expect(en.typedNumber("47800.20")).toBe("47800.20"));
 });
 
