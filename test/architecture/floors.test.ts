@@ -61,8 +61,12 @@ test("no file is longer than 250 lines, no room has a name that says nothing", (
 });
 
 test("nothing is exported by default and nothing escapes the compiler", () => {
-  const loose = /export default|@ts-ignore|@ts-expect-error|eslint-disable|\bas any\b/;
-  expect(sources.filter(({ text }) => loose.test(text)).map(({ path }) => path)).toEqual([]);
+  const loose = /export default|@ts-ignore|@ts-expect-error|eslint-disable/;
+  const found = sources.filter(
+    ({ path, text }) =>
+      !path.endsWith(".d.ts") && (loose.test(text) || /\bas any\b/.test(withoutComments(text))),
+  );
+  expect(found.map(({ path }) => path)).toEqual([]);
 });
 
 function withoutComments(text: string): string {

@@ -45,7 +45,7 @@ describe("values in a sentence", () => {
   });
 });
 
-describe("numbers to type", () => {
+describe("numbers and dates to type", () => {
   it.each([
     ["47800.20", "47800,20"],
     ["-0.5", "-0,5"],
@@ -56,7 +56,7 @@ describe("numbers to type", () => {
     expect(fr.typedNumber(canonical)).toBe(typed),
   );
 
-  it("give way to dates that French write day first, and nothing else", () => {
+  it("are day first in French, and a range of dates stays as it is published", () => {
     expect(fr.typedDate("2025-03-18")).toBe("18/03/2025");
     expect(fr.typedDate("2025-03-18/2025-04-01")).toBe("2025-03-18/2025-04-01");
     expect(en.typedDate("2025-03-18")).toBe("2025-03-18");
