@@ -168,7 +168,7 @@ export class Workbench {
 
   private async run(action: RibbonAction, controlId: string): Promise<void> {
     const { stage } = this;
-    if (stage === null) return;
+    if (stage === null || !(await stage.window.leaveEdit())) return;
     const { pane } = this.words;
     const name = stage.runtime.addinName;
     stage.window.notice = pane.working(name);

@@ -38,6 +38,21 @@ describe("copy and paste", () => {
     expect(await desk.content()).toBe("=B5*2");
   });
 
+  test("pastes values only by the menu, formats of the target staying", async () => {
+    const desk = await stage.open();
+    await desk.type("B2", "0,5");
+    await desk.type("C2", "=B2*2");
+    await desk.type("B5", "80 %");
+    await desk.goTo("C2");
+    await desk.press("Control+c");
+    await desk.goTo("B5");
+    await desk.drawn();
+    await desk.cell("B5").click({ button: "right" });
+    await desk.page.getByRole("menuitem", { name: "Coller les valeurs" }).click();
+    await desk.cell("B5").getByText("100%").waitFor();
+    expect(await desk.content()).toBe("100%");
+  });
+
   test("moves cut cells and leaves their place empty", async () => {
     const desk = await stage.open();
     await desk.type("B2", "à déplacer");

@@ -64,6 +64,18 @@ describe("the tabs of the sheets", () => {
   });
 });
 
+describe("a click outside the cell being typed into", () => {
+  test("accepts the entry before it goes to another sheet", async () => {
+    const desk = await stage.open();
+    await desk.page.getByRole("button", { name: "Nouvelle feuille" }).click();
+    await desk.goTo("B2");
+    await desk.page.keyboard.type("à garder");
+    await desk.sheetTab("Feuil1").click();
+    await desk.sheetTab("Feuil2").click();
+    expect(await desk.texts("B2")).toEqual(["à garder"]);
+  });
+});
+
 describe("rows and columns", () => {
   const menu = async (desk: Desk, header: string, entry: string): Promise<void> => {
     await desk.page.locator(header).click();
@@ -108,6 +120,20 @@ describe("rows and columns", () => {
     await desk.page.mouse.up();
     await desk.drawn();
     expect((await header.boundingBox())!.width).toBe(width + 60);
+  });
+
+  test("are as wide as their widest text after a double click on the edge", async () => {
+    const desk = await stage.open();
+    await desk.type("B2", "Association des parents d’élèves");
+    await desk.type("C2", "x");
+    const header = desk.page.locator('[data-column="1"]');
+    const { x, y, width, height } = (await header.boundingBox())!;
+    await desk.page.mouse.dblclick(x + width - 2, y + height / 2);
+    await desk.drawn();
+    const ink = desk.cell("B2").locator(".ink");
+    const isCut = await ink.evaluate((text) => text.scrollWidth > text.clientWidth);
+    expect(isCut).toBe(false);
+    expect((await header.boundingBox())!.width).toBeGreaterThan(width);
   });
 
   test("are sorted around the cell, the header staying where it is", async () => {

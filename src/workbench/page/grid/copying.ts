@@ -60,6 +60,15 @@ export class Copying {
   /** Paste from a menu: asks the browser, which may ask the person. */
   async pasteFromMenu(): Promise<void> {
     this.node.focus();
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) =>
+      item?.types.includes(type) === true ? (await item.getType(type)).text() : "";
+    this.insert(await read("text/plain"), await read("text/html"));
+  }
+
+  /** "Paste special, values": formats and rules of the target stay. */
+  async pasteValuesFromMenu(): Promise<void> {
+    this.node.focus();
     this.insert(await navigator.clipboard.readText(), "");
   }
 
@@ -81,14 +90,18 @@ export class Copying {
     this.insert(clipboardData.getData("text/plain"), clipboardData.getData("text/html"));
   }
 
-  /** What was copied here is pasted as cells, with formats and rules; the rest as text or a table. */
+  /**
+   * What was copied here is pasted as cells, with formats and rules; the rest as text or a table.
+   * Without HTML (Ctrl+Shift+V, the menu) only values are wanted.
+   */
   private insert(text: string, html: string): void {
-    const { copied } = this;
+    const hands = this.around.hands();
     const at = currentArea(this.around.selecting.selection);
-    const isOurs = copied !== null && copied.text === text;
-    if (!isOurs) this.around.hands().paste(at, { text, html });
-    else this.around.hands().pasteCells(copied.sheet, copied.area, at, copied.cut);
-    if (copied?.cut) this.copied = null;
+    const ours = this.copied?.text === text ? this.copied : null;
+    if (ours === null) hands.paste(at, { text, html });
+    else if (html === "") hands.pasteValues(ours.sheet, ours.area, at);
+    else hands.pasteCells(ours.sheet, ours.area, at, ours.cut);
+    if (ours?.cut) this.copied = null;
     this.around.changed();
   }
 

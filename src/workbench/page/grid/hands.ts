@@ -13,11 +13,15 @@ export interface Hands {
   paste(at: Area, clip: { readonly text: string; readonly html: string }): void;
   /** Cells of this workbook, formats and rules included. */
   pasteCells(source: Sheet, from: Area, at: Area, move: boolean): void;
+  /** The values of cells of this workbook: formats and rules of the target stay. */
+  pasteValues(source: Sheet, from: Area, at: Area): void;
   insertLines(axis: Axis, at: number, count: number): void;
   deleteLines(axis: Axis, at: number, count: number): void;
   hideLines(axis: Axis, at: number, count: number, hidden: boolean): void;
   /** @param pixels the new size on the screen. */
   resizeLines(axis: Axis, at: number, count: number, pixels: number): void;
+  /** Makes a column as wide as its widest text. */
+  fitColumn(column: number): void;
   /** One cell stands for the filled block around it. */
   sort(area: Area, column: number, ascending: boolean): void;
   activateSheet(id: string): void;

@@ -15,6 +15,7 @@ export interface PointingHands {
   edit(cell: Cell): void;
   menu(x: number, y: number): void;
   resize(axis: Axis, line: number, pixels: number): void;
+  fitColumn(column: number): void;
   fill(from: Area, over: Area): void;
   /** The area that a fill would cover, while it is dragged. */
   dragging(area: Area | null): void;
@@ -126,6 +127,7 @@ export class Pointing {
 
   private double(event: MouseEvent): void {
     const place = this.placeAt(event);
+    if (place.on === "edge" && place.axis === "columns") this.hands.fitColumn(place.line);
     if (place.on === "cell" && !isControl(event.target)) this.hands.edit(place.cell);
   }
 

@@ -7,6 +7,7 @@ import { fillCells } from "../../gesture/fillCells";
 import { deleteLines, hideLines, insertLines, resizeLines } from "../../gesture/lines";
 import { pasteCells } from "../../gesture/pasteCells";
 import { pasteClip } from "../../gesture/pasteClip";
+import { pasteValues } from "../../gesture/pasteValues";
 import type { Refusal } from "../../gesture/refusal";
 import { sortArea } from "../../gesture/sortArea";
 import * as tabs from "../../gesture/tabs";
@@ -15,6 +16,7 @@ import type { Hands } from "../grid/hands";
 import { clipSize, pastedArea } from "./pastedArea";
 import { filledRegion, hasHeaderRow } from "./filledRegion";
 import { widenForNumber } from "./widenForNumber";
+import { fittingWidth } from "./fittingWidth";
 import { charactersOfPixels, pointsOfPixels } from "../sight/lineStretches";
 
 export interface HandsParts {
@@ -63,6 +65,15 @@ export class BookHands implements Hands {
     }
   }
 
+  pasteValues(source: Sheet, from: Area, at: Area): void {
+    const copied = { sheet: source, area: from };
+    if (this.answer(pasteValues(this.book, copied, this.sheet, at))) {
+      const { top, left } = at;
+      const [bottom, right] = [top + rowCount(from) - 1, left + columnCount(from) - 1];
+      this.select([{ top, left, bottom, right }]);
+    }
+  }
+
   insertLines(axis: Axis, at: number, count: number): void {
     this.answer(insertLines(this.book, this.sheet, { axis, at, count }));
   }
@@ -78,6 +89,11 @@ export class BookHands implements Hands {
   resizeLines(axis: Axis, at: number, count: number, pixels: number): void {
     const size = axis === "rows" ? pointsOfPixels(pixels) : charactersOfPixels(pixels);
     this.answer(resizeLines(this.book, this.sheet, { axis, at, count }, size));
+  }
+
+  fitColumn(column: number): void {
+    const pixels = fittingWidth(this.book, this.sheet, column);
+    if (pixels !== null) this.resizeLines("columns", column, 1, pixels);
   }
 
   sort(area: Area, column: number, ascending: boolean): void {

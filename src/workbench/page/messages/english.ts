@@ -39,6 +39,7 @@ export const english: Words = {
     cut: "Cut",
     copy: "Copy",
     paste: "Paste",
+    pasteValues: "Paste values",
     insertRows: "Insert rows",
     insertColumns: "Insert columns",
     deleteRows: "Delete rows",

@@ -48,6 +48,7 @@ export const french: Words = {
     cut: "Couper",
     copy: "Copier",
     paste: "Coller",
+    pasteValues: "Coller les valeurs",
     insertRows: "Insérer des lignes",
     insertColumns: "Insérer des colonnes",
     deleteRows: "Supprimer les lignes",

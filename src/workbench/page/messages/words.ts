@@ -40,6 +40,7 @@ export interface Words {
     readonly cut: string;
     readonly copy: string;
     readonly paste: string;
+    readonly pasteValues: string;
     readonly insertRows: string;
     readonly insertColumns: string;
     readonly deleteRows: string;

@@ -1,3 +1,4 @@
+import { ExcelRefusal } from "../../book/refusal";
 import type { Book } from "../../book/book";
 import type {
   AddinIdentity,
@@ -76,8 +77,10 @@ export class PageShell implements Shell {
     return this.around.updateRibbon(update);
   }
 
-  /** Contextual tabs are drawn by Excel only beside a selected object; the workbench has none. */
-  createRibbonControls(): void {}
+  /** A tab made at run time (RibbonApi 1.2) is not drawn here: refused, never ignored. */
+  createRibbonControls(): void {
+    throw new ExcelRefusal("UnsupportedOperation");
+  }
 
   shortcuts(): Readonly<Record<string, string>> {
     return this.keys;

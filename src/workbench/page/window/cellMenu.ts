@@ -24,6 +24,7 @@ export function openCellMenu(parts: MenuParts, x: number, y: number): void {
     { label: say.cut, run: () => copying.command("cut") },
     { label: say.copy, run: () => copying.command("copy") },
     { label: say.paste, run: () => void copying.pasteFromMenu() },
+    { label: say.pasteValues, run: () => void copying.pasteValuesFromMenu() },
     "line",
     ...(isWholeColumns(area) ? [] : rowItems(parts, area)),
     ...(isWholeRows(area) ? [] : columnItems(parts, area)),

@@ -14,12 +14,12 @@ export class SheetStrip {
     private readonly book: Book,
     private readonly words: Words,
     private readonly hands: Hands,
-    leave: () => void,
+    private readonly window: { focus(): void; leaveEdit(): Promise<boolean> },
   ) {
     this.tabs = new SheetTabs(words.tabs, {
-      activate: (id) => hands.activateSheet(id),
-      leave,
-      add: () => hands.addSheet(),
+      activate: (id) => void this.afterEdit(() => hands.activateSheet(id)),
+      leave: () => window.focus(),
+      add: () => void this.afterEdit(() => hands.addSheet()),
       rename: (id, name) => hands.renameSheet(id, name),
       menu: (id) => this.menu(id),
       move: (id, before) => hands.moveSheet(id, this.position(before)),
@@ -44,6 +44,11 @@ export class SheetStrip {
     const at = this.visible.indexOf(this.book.activeSheet);
     const next = this.visible[at + step];
     if (next !== undefined) this.hands.activateSheet(next.id);
+  }
+
+  /** A click on a tab accepts the entry under way, or stays at the entry that is refused. */
+  private async afterEdit(act: () => void): Promise<void> {
+    if (await this.window.leaveEdit()) act();
   }
 
   private get visible(): Sheet[] {

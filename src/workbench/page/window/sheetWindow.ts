@@ -1,5 +1,4 @@
 import type { Book } from "../../book/book";
-import { cellAddress } from "../../book/address";
 import type { Cell } from "../../book/grid";
 import { element } from "../dom/element";
 import { oncePerFrame } from "../dom/frame";
@@ -16,13 +15,12 @@ import { Pointing } from "../grid/pointing";
 import { Selecting } from "../grid/selecting";
 import type { Words } from "../messages/words";
 import type { BookSight } from "../sight/bookSight";
-import { StatusBar } from "../statusBar/statusBar";
 import { OverCells } from "./overCells";
 import { Places } from "./places";
 import { SheetStrip } from "./sheetStrip";
+import { BarsAround } from "./barsAround";
 import { openCellMenu } from "./cellMenu";
-import { placeNamed } from "./placeNamed";
-import { statusText } from "./statusText";
+import { goToNamed } from "./goToNamed";
 
 export interface WindowParts {
   readonly book: Book;
@@ -44,7 +42,7 @@ export class SheetWindow {
   private readonly copying: Copying;
   private readonly editor: CellEditor;
   private readonly formulaBar: FormulaBar;
-  private readonly status = new StatusBar();
+  private readonly bars: BarsAround;
   private readonly strip: SheetStrip;
   private readonly over: OverCells;
   private readonly places: Places;
@@ -74,9 +72,10 @@ export class SheetWindow {
     this.editing = this.makeEditing();
     this.copying = this.makeCopying();
     this.formulaBar = this.makeFormulaBar();
+    this.bars = new BarsAround(this.formulaBar, parts);
     this.over = this.makeOver();
     this.places = new Places(book, this.selecting, this.view);
-    this.strip = new SheetStrip(book, words, this.hands, () => this.focus());
+    this.strip = new SheetStrip(book, words, this.hands, this);
     this.node = this.layOut();
     this.listen();
     this.stops = [
@@ -95,6 +94,11 @@ export class SheetWindow {
 
   focus(): void {
     this.editor.node.focus({ preventScroll: true });
+  }
+
+  /** The entry under way is accepted, as a click outside the cell does; false where it is refused. */
+  leaveEdit(): Promise<boolean> {
+    return this.editing.accept({ key: "none" });
   }
 
   /** The window is gone; the workbook may live on. */
@@ -155,7 +159,7 @@ export class SheetWindow {
 
   private makeFormulaBar(): FormulaBar {
     return new FormulaBar(this.parts.words, {
-      goTo: (reference) => this.goTo(reference),
+      goTo: (reference) => goToNamed(reference, this.parts, this.selecting),
       begin: () => {
         this.editing.begin(this.active, null, "edit");
         this.formulaBar.focusContent();
@@ -176,7 +180,7 @@ export class SheetWindow {
       this.formulaBar.node,
       sheet,
       bottom,
-      this.status.node,
+      this.bars.status,
     );
   }
 
@@ -194,11 +198,12 @@ export class SheetWindow {
       escape: () => this.copying.forget(),
     });
     const pointing = new Pointing(view, selecting, {
-      leaveEdit: () => editing.accept({ key: "none" }),
+      leaveEdit: () => this.leaveEdit(),
       focus: () => this.focus(),
       edit: (cell) => editing.begin(cell, null, "edit"),
       menu: (x, y) => this.openMenu(x, y),
       resize: (axis, line, pixels) => this.hands.resizeLines(axis, line, 1, pixels),
+      fitColumn: (column) => this.hands.fitColumn(column),
       fill: (from, over) => this.hands.fill(from, over),
       dragging: (area) => {
         this.over.dragged = area;
@@ -211,14 +216,13 @@ export class SheetWindow {
   private show(): void {
     this.view.redraw();
     this.strip.show();
-    const { areas, active } = this.selecting.selection;
     const editing = this.editing.cell !== null;
-    const content = editing ? this.editing.text : this.parts.editText(active);
-    this.formulaBar.show(cellAddress(active.row, active.column), content, editing);
-    const { words, book } = this.parts;
-    const mode = editing ? words.mode[this.editor.editMode] : words.mode.ready;
-    const notice = this.copying.area === null ? this.said : words.status.copied;
-    this.status.show(mode, notice, statusText(book, areas, words.status));
+    this.bars.show(this.selecting.selection, {
+      draft: editing ? this.editing.text : null,
+      mode: editing ? this.editor.editMode : "ready",
+      copied: this.copying.area !== null,
+      notice: this.said,
+    });
   }
 
   /** The menu of the selection, at the pointer or, from the keyboard, under the active cell. */
@@ -227,14 +231,6 @@ export class SheetWindow {
     const { left, bottom } = (view.cellElement(this.active) ?? view.node).getBoundingClientRect();
     const parts = { words: this.parts.words, selecting, hands, copying };
     openCellMenu(parts, x ?? left, y ?? bottom);
-  }
-
-  private goTo(reference: string): boolean {
-    const place = placeNamed(this.parts.book, reference);
-    if (place === null) return false;
-    this.hands.activateSheet(place.sheetId);
-    this.selecting.goToArea(place.area);
-    return true;
   }
 
   private afterEdit(then: AfterEdit): void {

@@ -2,12 +2,27 @@ import { parseArea, splitSheetAddress } from "../../book/address";
 import type { Book } from "../../book/book";
 import { toA1 } from "../../book/formulaText";
 import type { SheetArea } from "../../book/grid";
+import type { Hands } from "../grid/hands";
+import type { Selecting } from "../grid/selecting";
+
+/** Goes where a text of the name box says, on whichever sheet; false where it names no place. */
+export function goToNamed(
+  text: string,
+  { book, hands }: { readonly book: Book; readonly hands: Hands },
+  selecting: Selecting,
+): boolean {
+  const place = placeNamed(book, text);
+  if (place === null) return false;
+  hands.activateSheet(place.sheetId);
+  selecting.goToArea(place.area);
+  return true;
+}
 
 /**
  * Where the name box goes for a text: `B3`, `A1:C9`, `Feuil2!B:B`, a defined name or a table's name.
  * `null` where the text names no place of the workbook.
  */
-export function placeNamed(book: Book, text: string): SheetArea | null {
+function placeNamed(book: Book, text: string): SheetArea | null {
   return placeOfAddress(book, text) ?? placeOfName(book, text) ?? placeOfTable(book, text);
 }
 
