@@ -60,6 +60,10 @@ export class Workbench {
   ) {
     this.open = files.create(switches);
     this.start();
+    const pressed = (event: KeyboardEvent) => {
+      if (this.stage?.runtime.pressKeys(event)) event.preventDefault();
+    };
+    window.addEventListener("keydown", pressed, true);
   }
 
   private get words(): Words {

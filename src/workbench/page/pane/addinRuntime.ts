@@ -8,6 +8,7 @@ import { AddinFrame } from "./addinFrame";
 import { DialogFrames } from "./dialogFrames";
 import type { Network } from "./network";
 import { PageShell } from "./pageShell";
+import { isShortcut } from "./shortcutKeys";
 import type { TaskPane } from "./taskPane";
 
 export interface RuntimeParts {
@@ -66,6 +67,15 @@ export class AddinRuntime {
   async run(action: RibbonAction, controlId: string): Promise<void> {
     if (action.kind === "ShowTaskpane") this.showPane(true);
     else await this.frame.conversation.invokeCommand(action.functionName, controlId);
+  }
+
+  /** Runs the action of a shortcut; false where the keys are none of the add-in's (X9). */
+  pressKeys(keys: KeyboardEvent): boolean {
+    const shortcuts = Object.entries(this.host.settings.shell.shortcuts());
+    const found = shortcuts.find(([, shortcut]) => isShortcut(shortcut, keys));
+    if (found === undefined) return false;
+    this.frame.conversation.invokeAction(found[0]);
+    return true;
   }
 
   close(): void {

@@ -11,8 +11,12 @@ export class ListButton {
     this.node = button(label, onPress, { class: "list-button", tabindex: -1 });
   }
 
-  /** @param cell the drawn cell, or `null` where there is no list or the cell is out of view. */
-  place(cell: HTMLElement | null): void {
+  /**
+   * @param cell the drawn cell, or `null` where there is no list or the cell is out of view.
+   * @param hasRoom whether there is room beside the cell; else the button stands over its end.
+   */
+  place(cell: HTMLElement | null, hasRoom: boolean): void {
+    this.node.classList.toggle("inside", !hasRoom);
     if (cell === null) this.node.remove();
     else if (this.node.parentElement !== cell) cell.append(this.node);
   }

@@ -25,6 +25,9 @@ export interface OverCellsParts {
   focus(): void;
 }
 
+/** Width of the list button, in pixels. */
+const LIST_BUTTON = 18;
+
 /** What lies over the cells: frames, the box being typed into, list, input message, note. */
 export class OverCells {
   /** The corner that is dragged to fill. */
@@ -76,7 +79,8 @@ export class OverCells {
     const shown = box.width > 0 && box.height > 0;
     const { choices, prompt } = sight.guidance(this.active);
     const cell = view.cellElement(this.active);
-    this.listButton.place(choices !== null && shown ? cell : null);
+    const hasRoom = box.left + box.width + LIST_BUTTON <= view.overlay.clientWidth;
+    this.listButton.place(choices !== null && shown ? cell : null, hasRoom);
     this.bubbles.showPrompt(shown && !this.choices.isOpen ? prompt : null, box);
     const { note } = sight.look(this.active.row, this.active.column);
     this.bubbles.showNote(shown ? note : null, box);
