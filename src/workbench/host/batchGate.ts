@@ -3,6 +3,7 @@ import { FLAG } from "../wire/protocol";
 import type { ExcelHost } from "./excelHost";
 import type { HostConversation } from "./hostConversation";
 import { runBatch } from "./runBatch";
+import { utf8Length } from "./utf8Length";
 
 /** "5 MB", both ways (anchors-style, section 7). */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -52,7 +53,7 @@ export class BatchGate {
 
   submit(conversation: HostConversation, request: BatchRequest): void {
     this.host.traffic.asked(request.body);
-    if (request.body.length > PAYLOAD_LIMIT) {
+    if (utf8Length(request.body) > PAYLOAD_LIMIT) {
       this.refuse(request, CHANNEL_ERROR.requestTooLarge);
     } else if (this.modalDialog && (request.flags & FLAG.write) !== 0) {
       this.refuse(request, CHANNEL_ERROR.modalDialog);
@@ -79,7 +80,7 @@ export class BatchGate {
       traffic.refused({ code: Code, message: Message, location: Location });
     }
     const body = JSON.stringify(answer);
-    if (body.length > PAYLOAD_LIMIT) this.refuse(request, CHANNEL_ERROR.answerTooLarge);
+    if (utf8Length(body) > PAYLOAD_LIMIT) this.refuse(request, CHANNEL_ERROR.answerTooLarge);
     else {
       traffic.answered(body);
       request.answer({ body });

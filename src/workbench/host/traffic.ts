@@ -1,3 +1,5 @@
+import { utf8Length } from "./utf8Length";
+
 /** One answer that was an error: what was asked for, and why it was refused. */
 export interface Refusal {
   readonly code: string;
@@ -6,7 +8,7 @@ export interface Refusal {
   readonly location: string;
 }
 
-/** Batches that went over the wire: counts of characters of the bodies, both ways. */
+/** Batches that went over the wire: in bytes of the bodies, both ways. */
 export class Traffic {
   requests = 0;
   /** Sent by the add-in. */
@@ -19,13 +21,11 @@ export class Traffic {
 
   asked(body: string): void {
     this.requests += 1;
-    this.bytesOut += body.length;
-    this.largest = Math.max(this.largest, body.length);
+    this.bytesOut += this.weigh(body);
   }
 
   answered(body: string): void {
-    this.bytesIn += body.length;
-    this.largest = Math.max(this.largest, body.length);
+    this.bytesIn += this.weigh(body);
   }
 
   refused(refusal: Refusal): void {
@@ -38,5 +38,11 @@ export class Traffic {
     this.bytesIn = 0;
     this.largest = 0;
     this.refusals = [];
+  }
+
+  private weigh(body: string): number {
+    const bytes = utf8Length(body);
+    this.largest = Math.max(this.largest, bytes);
+    return bytes;
   }
 }

@@ -5,7 +5,7 @@ import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { describeConnection } from "../../messages/noticeMessages";
 import { meaning } from "../../theme/theme";
 import { usePane } from "../PaneContext";
-import type { SetDestination } from "./DestinationCard";
+import type { SetDestination } from "./setDestination";
 
 const useStyles = makeStyles({
   root: { display: "flex", gap: tokens.spacingHorizontalXS },

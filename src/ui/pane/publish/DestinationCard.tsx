@@ -1,11 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type MouseEvent } from "react";
-import type { DestinationState } from "../../../app/state/paneState";
 import { usePane } from "../PaneContext";
 import { Connection } from "./Connection";
+import type { SetDestination } from "./setDestination";
 import { ForgetQuestion } from "./ForgetQuestion";
-
-export type SetDestination = Extract<DestinationState, { kind: "set" }>;
 
 const useStyles = makeStyles({
   root: {

@@ -3,7 +3,7 @@ import { useRef, useState, type FormEvent } from "react";
 import type { WebSiteSettings } from "../../../app/state/paneActions";
 import { usePane } from "../PaneContext";
 import { Paragraph } from "../Paragraph";
-import type { SetDestination } from "./DestinationCard";
+import type { SetDestination } from "./setDestination";
 import { cleaned, webSiteFaults, type WebSiteFaults, type WebSiteField } from "./webSiteForm";
 import { WebSiteInput } from "./WebSiteInput";
 

@@ -1,0 +1,35 @@
+import { execFileSync } from "node:child_process";
+
+/** A stranger's script, over what `npm run build` made: no path of ours, no test tool. */
+const SCRIPT = `
+import { startExcel } from "ligne-claire/workbench";
+const excel = await startExcel({ requirementSet: "1.14", locale: "fr-FR" });
+const text = await excel.run(async (context) => {
+  const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+  cell.values = [["2025-12-31"]];
+  cell.load("text");
+  await context.sync();
+  return cell.text[0][0];
+});
+const { refused } = await excel.user.type("B2", "12,5");
+const again = await startExcel({ workbook: await excel.save(), locale: "fr-FR" });
+const kept = await again.run(async (context) => {
+  const cell = context.workbook.worksheets.getActiveWorksheet().getRange("B2").load("values");
+  await context.sync();
+  return cell.values[0][0];
+});
+console.log(JSON.stringify({ text, refused, kept, measured: excel.traffic.requests > 0 }));
+await excel.close();
+await again.close();
+`;
+
+test("anyone's script drives the workbench as the package ligne-claire/workbench", () => {
+  const words = ["--input-type=module", "--eval", SCRIPT];
+  const printed = execFileSync(process.execPath, words, { encoding: "utf8", timeout: 60_000 });
+  expect(JSON.parse(printed)).toEqual({
+    text: "31/12/2025",
+    refused: null,
+    kept: 12.5,
+    measured: true,
+  });
+}, 90_000);
