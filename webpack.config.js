@@ -1,6 +1,6 @@
 /**
  * Three bundles: the add-in as production serves it, the workbench's page, and what Node imports
- * (`ligne-claire/workbench`). `npm run build` makes them all.
+ * (`ligne-claire/engine`, `ligne-claire/workbench`). `npm run build` makes them all.
  */
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
@@ -66,7 +66,10 @@ const node = {
   ...base,
   name: "node",
   target: "node20",
-  entry: { workbench: at("src/workbench/node/startExcel.ts") },
+  entry: {
+    engine: at("src/entries/engine.ts"),
+    workbench: at("src/workbench/node/startExcel.ts"),
+  },
   output: { path: at("dist/node"), filename: "[name].js", library: { type: "module" } },
   experiments: { outputModule: true },
   // `import.meta.url` and `createRequire` must mean the built file: it finds office.js from there.

@@ -33,3 +33,27 @@ test("anyone's script drives the workbench as the package ligne-claire/workbench
     measured: true,
   });
 }, 90_000);
+
+const CHECK = `
+import { checkTable } from "ligne-claire/engine";
+const descriptor = { fields: [{ name: "siret", type: "string", constraints: { required: true } }] };
+const right = checkTable(descriptor, [["siret"], ["21860194600013"]]);
+const wrong = checkTable(descriptor, [["siret", "note"], ["", "x"]]);
+const isError = ({ severity }) => severity === "error";
+const { type, code, severity, row, field } = wrong.findings.find(isError);
+const unusable = checkTable({ fields: "none" }, []);
+console.log(JSON.stringify([right.valid, wrong.valid, { type, code, severity, row, field }, unusable.valid]));
+`;
+
+test("anyone's script judges a table as the package ligne-claire/engine", () => {
+  const words = ["--input-type=module", "--eval", CHECK];
+  const printed = execFileSync(process.execPath, words, { encoding: "utf8", timeout: 60_000 });
+  const required = {
+    type: "constraint-error",
+    code: "constraint.required",
+    severity: "error",
+    row: 2,
+    field: "siret",
+  };
+  expect(JSON.parse(printed)).toEqual([true, false, required, false]);
+}, 90_000);

@@ -1,0 +1,30 @@
+import { checkTexts } from "../core/engine/checkTexts";
+import { compileSchema } from "../core/engine/compiledSchema";
+import type { Finding } from "../core/report/finding";
+import { readSchema } from "../core/schema/readSchema";
+
+/** What a check says, as plain data. */
+export interface Report {
+  /** True when no finding is an error: warnings do not invalidate a table. */
+  readonly valid: boolean;
+  /** Data rows that were judged; 0 when the schema itself is invalid. */
+  readonly rows: number;
+  /** In the order of the file: schema, header, then by row, then by column. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Judges a table of texts by a Table Schema, as Validata does: `ligne-claire/engine` in Node.
+ * @param descriptor a parsed Table Schema, or anything: an invalid one is reported, never thrown.
+ * @param rows the table, header first, each cell the exact text of the CSV.
+ */
+export function checkTable(descriptor: unknown, rows: readonly (readonly string[])[]): Report {
+  const reading = readSchema(descriptor);
+  if (!reading.ok) return { valid: false, rows: 0, findings: reading.findings };
+  const outcome = checkTexts(compileSchema(reading.schema, "file"), rows);
+  return { valid: outcome.findings.every(isWarning), ...outcome };
+}
+
+function isWarning({ severity }: Finding): boolean {
+  return severity === "warning";
+}
