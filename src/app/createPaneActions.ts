@@ -4,6 +4,7 @@ import type { PaneActions } from "./state/paneActions";
 import type { PaneState } from "./state/paneState";
 import { Store } from "./state/store";
 import { checkSheet } from "./useCases/checkSheet";
+import { chooseModel } from "./useCases/chooseModel";
 import { createSheet, createSheetFromFile } from "./useCases/createSheet";
 import { describeActiveSheet } from "./useCases/describeActiveSheet";
 import {
@@ -39,6 +40,7 @@ function initialState({ models }: PanePorts): PaneState {
     step: "model",
     sheet: { kind: "unknown" },
     models: models.list(),
+    modelChoice: null,
     check: { kind: "unchecked" },
     publication: { kind: "none" },
     destination: { kind: "none" },
@@ -50,6 +52,7 @@ function initialState({ models }: PanePorts): PaneState {
 function actionsOf(desk: Desk): PaneActions {
   return {
     showStep: (step) => showStep(desk, step),
+    chooseModel: (modelName) => chooseModel(desk, modelName),
     createSheet: (modelName) => createSheet(desk, modelName),
     createSheetFromFile: (text) => createSheetFromFile(desk, text),
     check: () => checkSheet(desk),

@@ -17,7 +17,7 @@ export function ribbonCommands(
   return {
     newGrants: () => actions.createSheet("scdl/subventions").then(showPane),
     newDecisions: () => actions.createSheet("scdl/deliberations").then(showPane),
-    newOther: () => Promise.resolve(actions.showStep("model")).then(showPane),
+    newOther: () => Promise.resolve(actions.chooseModel(null)).then(showPane),
     checkSheet: () => actions.check().then(showPane),
     nextFinding: () => actions.nextFinding(),
     publishSheet: () => Promise.resolve(actions.showStep("publish")).then(showPane),

@@ -3,6 +3,8 @@ import type { PlacedFinding, Step } from "./paneState";
 /** Everything the officer can ask, from the pane or from the ribbon. Each action reports through the state; none throws. */
 export interface PaneActions {
   showStep(step: Step): void;
+  /** Shows all the models (null), or one, whatever the sheet in front follows. */
+  chooseModel(modelName: string | null): void;
   /** Creates a sheet for a model of the list. */
   createSheet(modelName: string): Promise<void>;
   /** Opens a Table Schema file that the officer chose (text of a JSON) and creates its sheet. */

@@ -10,6 +10,8 @@ export interface PaneState {
   readonly step: Step;
   readonly sheet: SheetState;
   readonly models: readonly ModelSummary[];
+  /** Null when the Modèle step shows what the sheet in front calls for. */
+  readonly modelChoice: ModelChoice | null;
   readonly check: CheckState;
   readonly publication: PublicationState;
   readonly destination: DestinationState;
@@ -17,6 +19,11 @@ export interface PaneState {
   readonly busy: Busy | null;
   /** What was just refused or done, said once. */
   readonly notice: Notice | null;
+}
+
+/** The officer looks for the model of another sheet: at all of them (null), or at one. */
+export interface ModelChoice {
+  readonly modelName: string | null;
 }
 
 export type SheetState =
@@ -116,11 +123,8 @@ export interface NoticeParams {
   "publish.stopped": Record<string, never>;
   "draft.saved": { readonly fileName: string; readonly errors: number };
   "file.saved": { readonly fileName: string };
-  /** `reasons` are "path: fault" in the descriptor; `findings` say the same as data. */
-  "model.invalid": {
-    readonly reasons: readonly string[];
-    readonly findings: readonly Finding[];
-  };
+  /** What is wrong in the descriptor that the officer brought. */
+  "model.invalid": { readonly findings: readonly Finding[] };
   "model.unknown": { readonly name: string; readonly version: string };
   "host.tooOld": { readonly needed: string };
   "host.failed": { readonly code: string };

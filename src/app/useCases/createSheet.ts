@@ -1,4 +1,3 @@
-import type { Finding } from "../../core/report/finding";
 import type { SheetIdentity } from "../ports/sheetHost";
 import type { TableSchema } from "../../core/schema/tableSchema";
 import { planSheet } from "../../core/sheetPlan/planSheet";
@@ -23,8 +22,7 @@ export function createSheetFromFile(desk: Desk, text: string): Promise<void> {
     run.phase("creating", false);
     const answer = readSchemaText(text);
     if (!answer.ok) {
-      const { findings } = answer;
-      desk.say({ code: "model.invalid", params: { findings, reasons: findings.map(reasonOf) } });
+      desk.say({ code: "model.invalid", params: { findings: answer.findings } });
       return;
     }
     const identity = await create(desk, answer.schema);
@@ -39,8 +37,4 @@ async function create(desk: Desk, schema: TableSchema): Promise<SheetIdentity> {
   showStep(desk, "enter");
   desk.say({ code: "sheet.created", params: { name: identity.name } });
   return identity;
-}
-
-function reasonOf({ code, params }: Finding): string {
-  return "path" in params ? `${params.path || "/"}: ${params.reason}` : code;
 }

@@ -17,14 +17,23 @@ export function describeActiveSheet(desk: Desk): Promise<void> {
   });
 }
 
-/** Puts a sheet in the state, with what is known of its last check. */
+/** Puts a sheet in the state, with what is known of its last check; what concerned another is over. */
 export function showSheet(desk: Desk, identity: SheetIdentity, schema: TableSchema | null): void {
   const sheet = sheetState(identity, schema);
   const check = checkState(desk, identity.id);
   desk.store.update((state) => {
-    const same = state.sheet.kind === "ours" && state.sheet.id === identity.id;
-    return { ...state, sheet, check, publication: same ? state.publication : { kind: "none" } };
+    const shown = { ...state, sheet, check };
+    return isSameSheet(state.sheet, sheet)
+      ? shown
+      : { ...shown, publication: { kind: "none" }, modelChoice: null };
   });
+}
+
+/** Sheets that are not ours are all one: nothing is known of them. */
+function isSameSheet(before: SheetState, now: SheetState): boolean {
+  return before.kind === "ours" && now.kind === "ours"
+    ? before.id === now.id
+    : before.kind !== "ours" && now.kind !== "ours";
 }
 
 function checkState({ checked }: Desk, sheetId: string): CheckState {

@@ -9,7 +9,6 @@ import { theme } from "../theme/theme";
 import { FailureBoundary } from "./FailureBoundary";
 import { Frame } from "./frame/Frame";
 import { PaneContext } from "./PaneContext";
-import { useModelChoice } from "./model/useModelChoice";
 
 export interface PaneProps {
   readonly store: Store<PaneState>;
@@ -36,9 +35,8 @@ export function Pane(props: PaneProps) {
 
 function LivePane({ store, actions, language }: PaneProps) {
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const modelChoice = useModelChoice(state);
   return (
-    <PaneContext value={{ state, actions, messages: messagesFor(language), modelChoice }}>
+    <PaneContext value={{ state, actions, messages: messagesFor(language) }}>
       <Frame />
     </PaneContext>
   );

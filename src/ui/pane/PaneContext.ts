@@ -2,14 +2,12 @@ import { createContext, useContext } from "react";
 import type { PaneActions } from "../../app/state/paneActions";
 import type { PaneState } from "../../app/state/paneState";
 import type { Messages } from "../messages/messages";
-import type { ModelChoice } from "./model/useModelChoice";
 
 /** What every part of the pane reads: the state, what can be asked, and the words. */
 export interface PaneView {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly messages: Messages;
-  readonly modelChoice: ModelChoice;
 }
 
 export const PaneContext = createContext<PaneView | null>(null);

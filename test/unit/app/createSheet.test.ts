@@ -9,6 +9,17 @@ test("one click, a sheet; two clicks, two sheets", async () => {
   expect([office.state.step, office.notice]).toEqual(["enter", "sheet.created"]);
 });
 
+test("a model is looked for from any sheet, until the new one is made", async () => {
+  const office = new Office([["1", "a", "b"]]);
+  const { chooseModel, createSheet } = office.pane.actions;
+  await createSheet("scdl/essai");
+  chooseModel(null);
+  expect(office.state).toMatchObject({ step: "model", modelChoice: { modelName: null } });
+  chooseModel("scdl/essai");
+  await createSheet("scdl/essai");
+  expect(office.state).toMatchObject({ step: "enter", modelChoice: null });
+});
+
 test("a protected workbook is named as what refuses", async () => {
   const office = new Office([]);
   office.sheet.refuse("createSheet", { kind: "structureProtected" });
@@ -43,7 +54,7 @@ test.each(["<html>", "[]", '{"fields":"x"}'])(
     await office.pane.actions.createSheetFromFile(text);
     const { notice } = office.state;
     expect(notice?.code).toBe("model.invalid");
-    expect(notice?.code === "model.invalid" && notice.params.reasons.length).toBeGreaterThan(0);
+    expect(notice?.code === "model.invalid" && notice.params.findings.length).toBeGreaterThan(0);
     expect(office.sheet.created).toEqual([]);
   },
 );

@@ -30,10 +30,10 @@ const useStyles = makeStyles({
 /** How the sheet stands and the one thing to do next; while something long is done, its progress. */
 export function ActionBar() {
   const styles = useStyles();
-  const { state, messages, modelChoice } = usePane();
+  const { state, messages } = usePane();
   const working = useLasting(state.busy !== null, PATIENCE);
   const bar = useKeptFocus<HTMLDivElement>(working);
-  const action = mainAction(state, modelChoice.chosen);
+  const action = mainAction(state);
   return (
     <div ref={bar} className={styles.root}>
       {working && state.busy ? (

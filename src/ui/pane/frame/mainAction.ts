@@ -9,9 +9,9 @@ export type MainAction =
   | { readonly kind: "viewOnline"; readonly url: string };
 
 /** Null when what to do next is in the step itself: choosing a model, describing a destination. */
-export function mainAction(state: PaneState, chosenModel: string | null): MainAction | null {
-  if (state.step === "model" && chosenModel !== null)
-    return { kind: "create", modelName: chosenModel };
+export function mainAction(state: PaneState): MainAction | null {
+  const chosen = state.modelChoice?.modelName;
+  if (state.step === "model" && chosen) return { kind: "create", modelName: chosen };
   const standing = sheetStanding(state);
   switch (standing.kind) {
     case "none":

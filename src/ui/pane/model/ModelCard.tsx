@@ -35,9 +35,9 @@ const useStyles = makeStyles({
 /** One large choice: title, one line, publisher and version. */
 export function ModelCard({ model }: { readonly model: ModelSummary }) {
   const styles = useStyles();
-  const { messages, modelChoice } = usePane();
+  const { actions, messages } = usePane();
   return (
-    <button type="button" className={styles.root} onClick={() => modelChoice.choose(model.name)}>
+    <button type="button" className={styles.root} onClick={() => actions.chooseModel(model.name)}>
       <span className={styles.words}>
         <span className={styles.title} lang="fr">
           {model.title}

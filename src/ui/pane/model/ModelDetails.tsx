@@ -9,14 +9,15 @@ import { ExampleRow } from "./ExampleRow";
 
 /** A model before its sheet exists: for whom, which columns, an example row. Escape goes back. */
 export function ModelDetails({ model }: { readonly model: ModelSummary }) {
-  const { messages, modelChoice } = usePane();
+  const { actions, messages } = usePane();
+  const backToModels = (): void => actions.chooseModel(null);
   const words = messages.model;
   const required = model.columns.filter((column) => column.required).length;
   return (
-    <div onKeyDown={({ key }) => key === "Escape" && modelChoice.backToModels()}>
+    <div onKeyDown={({ key }) => key === "Escape" && backToModels()}>
       <StepBody title={words.modelNamed(model.title, model.version)}>
         <div>
-          <Button size="small" icon={<ChevronLeftRegular />} onClick={modelChoice.backToModels}>
+          <Button size="small" icon={<ChevronLeftRegular />} onClick={backToModels}>
             {words.allModels}
           </Button>
         </div>

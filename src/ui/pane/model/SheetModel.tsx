@@ -7,13 +7,13 @@ import { ColumnTitles } from "./ColumnTitles";
 
 /** The model that the sheet in front follows, and the way to another sheet. */
 export function SheetModel({ sheet }: { readonly sheet: OurSheet }) {
-  const { messages, modelChoice } = usePane();
+  const { actions, messages } = usePane();
   const words = messages.model;
   return (
     <StepBody title={words.modelNamed(sheet.modelTitle, sheet.schemaVersion)}>
       <Paragraph>{words.ownSheet(sheet.name)}</Paragraph>
       <div>
-        <Button onClick={modelChoice.backToModels}>{words.newSheet}</Button>
+        <Button onClick={() => actions.chooseModel(null)}>{words.newSheet}</Button>
       </div>
       <ColumnTitles columns={sheet.columns} />
     </StepBody>

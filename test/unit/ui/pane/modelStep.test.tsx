@@ -57,7 +57,7 @@ describe("choosing a model", () => {
   it("gives way to the sheet once it is made", async () => {
     const { user, show } = renderPane(emptyPane);
     await user.click(screen.getByRole("button", { name: /Subventions/ }));
-    show({ sheet: grants });
+    show({ sheet: grants, modelChoice: null });
     expect(screen.getByText(/La feuille «.Subventions.» suit ce modèle/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Vérifier" })).toBeTruthy();
   });
@@ -95,5 +95,11 @@ describe("on a sheet of ours", () => {
     expect(screen.getByRole("heading", { name: "Subventions 2.1.1" })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Nouvelle feuille" }));
     expect(screen.getByRole("button", { name: /Budget/ })).toBeTruthy();
+  });
+
+  it("gives way to all the models when the ribbon asks for another schema", () => {
+    const { show } = renderPane({ ...emptyPane, sheet: grants });
+    show({ modelChoice: { modelName: null } });
+    expect(screen.getByRole("button", { name: /Autre schéma…/ })).toBeTruthy();
   });
 });

@@ -9,7 +9,7 @@ import { Pane } from "../../../../src/ui/pane/Pane";
 /** The first pane of a suite loads the whole of Fluent, which takes seconds on a busy machine. */
 jest.setTimeout(30_000);
 
-/** The pane in front of an officer, with actions that only take note, but for the step shown. */
+/** The pane in front of an officer, with actions that only take note, but for what she looks at. */
 export function renderPane(state: PaneState, language: Language = "fr") {
   actAsBrowser();
   const store = new Store(state);
@@ -29,6 +29,9 @@ function notedActions(store: Store<PaneState>): jest.Mocked<PaneActions> {
   const later = () => jest.fn().mockResolvedValue(undefined);
   return {
     showStep: jest.fn((step) => store.update((state) => ({ ...state, step }))),
+    chooseModel: jest.fn((modelName) =>
+      store.update((state) => ({ ...state, step: "model", modelChoice: { modelName } })),
+    ),
     createSheet: later(),
     createSheetFromFile: later(),
     check: later(),

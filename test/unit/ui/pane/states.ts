@@ -104,6 +104,7 @@ export const emptyPane: PaneState = {
   publication: { kind: "none" },
   destination: { kind: "none" },
   busy: null,
+  modelChoice: null,
   notice: null,
 };
 
