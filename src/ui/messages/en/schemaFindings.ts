@@ -21,16 +21,22 @@ const FAULTS: Readonly<Record<SchemaFault, string>> = {
   checksMalformed: "its own checks cannot be read",
 };
 
+/** The whole file is no place to look at, and too long to quote. */
+function place(path: string, found: string | null): string {
+  if (path === "") return "";
+  return found === null
+    ? phrase`, at ${quoted(path)}`
+    : phrase`, at ${quoted(path)} (${quoted(found)})`;
+}
+
+const anotherFile = phrase`Choose a Table Schema file, or ask the author of the model for it.`;
 const toAuthor = phrase`Ask the author of the model to correct it, then open it again.`;
 const notYourFault = phrase`Report it to the author of the model: your entry is not the cause.`;
 
 export const schemaFindings: FindingMessagesOf<"schema"> = {
   "schema.invalid": ({ path, reason, found }) => ({
-    reason:
-      found === null
-        ? phrase`The model cannot be used: ${FAULTS[reason]}, at ${quoted(path || "/")}.`
-        : phrase`The model cannot be used: ${FAULTS[reason]}, at ${quoted(path || "/")} (${quoted(found)}).`,
-    remedy: toAuthor,
+    reason: phrase`The model cannot be used: ${FAULTS[reason]}${place(path, found)}.`,
+    remedy: reason === "notAnObject" ? anotherFile : toAuthor,
   }),
   "schema.unknownCheck": ({ name }) => ({
     reason: phrase`The model asks for the check ${quoted(name)}, which does not exist.`,

@@ -21,16 +21,22 @@ const FAULTS: Readonly<Record<SchemaFault, string>> = {
   checksMalformed: "ses vérifications propres ne sont pas lisibles",
 };
 
+/** The whole file is no place to look at, and too long to quote. */
+function place(path: string, found: string | null): string {
+  if (path === "") return "";
+  return found === null
+    ? phrase`, à l'endroit ${quoted(path)}`
+    : phrase`, à l'endroit ${quoted(path)} (${quoted(found)})`;
+}
+
+const anotherFile = phrase`Choisissez un fichier Table Schema, ou demandez-le à l'auteur du modèle.`;
 const toAuthor = phrase`Demandez à l'auteur du modèle de le corriger, puis ouvrez-le de nouveau.`;
 const notYourFault = phrase`Signalez-le à l'auteur du modèle : votre saisie n'est pas en cause.`;
 
 export const schemaFindings: FindingMessagesOf<"schema"> = {
   "schema.invalid": ({ path, reason, found }) => ({
-    reason:
-      found === null
-        ? phrase`Le modèle ne peut pas servir : ${FAULTS[reason]}, à l'endroit ${quoted(path || "/")}.`
-        : phrase`Le modèle ne peut pas servir : ${FAULTS[reason]}, à l'endroit ${quoted(path || "/")} (${quoted(found)}).`,
-    remedy: toAuthor,
+    reason: phrase`Le modèle ne peut pas servir : ${FAULTS[reason]}${place(path, found)}.`,
+    remedy: reason === "notAnObject" ? anotherFile : toAuthor,
   }),
   "schema.unknownCheck": ({ name }) => ({
     reason: phrase`Le modèle demande la vérification ${quoted(name)}, qui n'existe pas.`,

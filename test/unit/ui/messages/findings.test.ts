@@ -74,6 +74,18 @@ describe("in French, an officer reads", () => {
       "Raccourcissez ce texte : il en compte 1 de trop.",
     ]);
   });
+
+  it("that a file is no model, without its content; in a model, the place of the fault", () => {
+    const nothing = { path: "", reason: "notAnObject", found: "null" } as const;
+    expect(read(fr, { code: "schema.invalid", params: nothing })).toEqual([
+      "Le modèle ne peut pas servir : le fichier ne contient pas un modèle.",
+      "Choisissez un fichier Table Schema, ou demandez-le à l'auteur du modèle.",
+    ]);
+    const place = { path: "/fields/0/type", reason: "typeUnknown", found: "strin" } as const;
+    expect(read(fr, { code: "schema.invalid", params: place })[0]).toBe(
+      "Le modèle ne peut pas servir : une colonne a un type inconnu, à l'endroit « /fields/0/type » (« strin »).",
+    );
+  });
 });
 
 describe("in English, an officer reads", () => {
