@@ -96,6 +96,25 @@ test("a SIRET typed keeps its zero on any row, and lists, formats and messages a
   expect(facts.list.alert).toMatchObject({ showAlert: true, style: "Stop" });
 });
 
+test("the Lisez-moi sheet says what the model is, how to fill it in, and describes every column", async () => {
+  const office = await openOffice();
+  await create(office);
+  const { columns } = grantsPlan();
+  const page = await office.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Lisez-moi Subventions");
+    const texts = sheet.getUsedRange().load("text");
+    const titles = sheet.getRange("A14:E14").load("text, format/font/bold");
+    await context.sync();
+    return { texts: texts.text, titles: titles.text[0], bold: titles.format.font.bold };
+  });
+  expect(page.texts[0]![0]).toBe("À propos de cette feuille");
+  expect(page.texts.slice(-columns.length).map(([field, title]) => [field, title])).toEqual(
+    columns.map(({ field, title }) => [field, title]),
+  );
+  expect(page.titles).toEqual(["En-tête", "Titre", "Obligatoire", "Explication", "Exemple"]);
+  expect(page.bold).toBe(true);
+});
+
 test("clicked twice: a second sheet with a free name, the first untouched, names compared without case", async () => {
   const office = await openOffice();
   const { sheetName } = grantsPlan();

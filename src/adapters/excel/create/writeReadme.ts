@@ -1,15 +1,15 @@
 import type { ReadmeSection } from "../../../app/ports/sheetWording";
 import { fillFormat } from "./fillFormat";
 
-/** In points: about 28 and 75 characters, a page in width. */
-const WIDTHS = { first: 150, others: 400 } as const;
+/** In points, from column A on: names and titles whole, explanations on a few lines, all in one view. */
+const WIDTHS = [150, 200, 75, 330, 150] as const;
 
 interface Line {
   readonly cells: readonly string[];
-  readonly heading: boolean;
+  readonly bold: boolean;
 }
 
-/** The Lisez-moi sheet: texts as they are given, under bold headings, a blank row between sections. */
+/** The Lisez-moi sheet: texts as they are given, under bold headings, tables with bold titles, a blank row between sections. */
 export function writeReadme(
   { worksheets }: Excel.Workbook,
   name: string,
@@ -19,11 +19,12 @@ export function writeReadme(
   const lines = sections.flatMap(linesOf);
   const width = Math.max(1, ...lines.map(({ cells }) => cells.length));
   if (lines.length > 0) writeTexts(sheet, lines, width);
-  lines.forEach(({ heading }, row) => {
-    if (heading) sheet.getCell(row, 0).untrack().format.font.bold = true;
+  lines.forEach(({ cells, bold }, row) => {
+    if (bold) sheet.getRangeByIndexes(row, 0, 1, cells.length).untrack().format.font.bold = true;
   });
-  sheet.getRange("A:A").untrack().format.columnWidth = WIDTHS.first;
-  sheet.getRange("B:D").untrack().format.columnWidth = WIDTHS.others;
+  WIDTHS.forEach((points, column) => {
+    sheet.getCell(0, column).getEntireColumn().untrack().format.columnWidth = points;
+  });
   sheet.showGridlines = false;
 }
 
@@ -40,8 +41,9 @@ function writeTexts(sheet: Excel.Worksheet, lines: readonly Line[], width: numbe
   texts.format.wrapText = true;
 }
 
+/** A section of several columns is a table: its first row names them. */
 function linesOf({ heading, rows }: ReadmeSection, index: number): Line[] {
-  const texts = rows.map((cells) => ({ cells, heading: false }));
-  const gap = index === 0 ? [] : [{ cells: [], heading: false }];
-  return [...gap, { cells: [heading], heading: true }, ...texts];
+  const texts = rows.map((cells, row) => ({ cells, bold: row === 0 && cells.length > 1 }));
+  const gap = index === 0 ? [] : [{ cells: [], bold: false }];
+  return [...gap, { cells: [heading], bold: true }, ...texts];
 }
