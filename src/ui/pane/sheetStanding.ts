@@ -2,7 +2,7 @@ import type { PaneState, SheetState } from "../../app/state/paneState";
 
 export type OurSheet = Extract<SheetState, { kind: "ours" }>;
 
-/** Where the sheet in front of the officer stands, in one word of code. */
+/** Where the sheet in front of the officer stands, in one word of code. Without a row nothing conforms yet. */
 export type SheetStanding =
   | { readonly kind: "none" | "foreign" | "unchecked" }
   | { readonly kind: "faulty"; readonly errors: number; readonly rows: number }
@@ -15,6 +15,7 @@ export function sheetStanding({ sheet, check, publication }: PaneState): SheetSt
   if (check.kind === "unchecked") return { kind: "unchecked" };
   const { rows } = check;
   if (check.errors.length > 0) return { kind: "faulty", errors: check.errors.length, rows };
+  if (rows === 0) return { kind: "unchecked" };
   if (publication.kind === "published") return { kind: "published", rows, url: publication.url };
   return { kind: "conform", rows };
 }

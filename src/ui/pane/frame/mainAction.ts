@@ -29,7 +29,6 @@ export function mainAction(state: PaneState): MainAction | null {
 }
 
 function publication(state: PaneState, rows: number): MainAction | null {
-  if (rows === 0) return { kind: "check" };
   if (state.step !== "publish") return { kind: "preparePublication" };
   if (state.destination.kind === "none") return null;
   return state.publication.kind === "refused" ? { kind: "retry" } : { kind: "publish", rows };

@@ -136,6 +136,7 @@ describe("with nothing wrong", () => {
   it("says when there is no row at all", () => {
     renderPane({ ...checking, check: { ...conform, rows: 0 } });
     expect(screen.getAllByText(/La feuille ne contient aucune ligne/)).toBeTruthy();
+    expect(screen.getByText("à vérifier")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Publier" })).toBeNull();
   });
 });
