@@ -44,6 +44,7 @@ function summaryOf(
     publisher: name.split("/")[0]!.toUpperCase(),
     columns: fields.map((field) => ({
       title: field.title,
+      type: field.type,
       required: field.constraints.required,
       example: field.example,
     })),

@@ -1,4 +1,4 @@
-import type { TableSchema } from "../../core/schema/tableSchema";
+import type { FieldType, TableSchema } from "../../core/schema/tableSchema";
 
 /** Where models (Table Schemas) come from. Implemented by `adapters/catalogue`. */
 export interface ModelSource {
@@ -16,6 +16,7 @@ export interface ModelSummary {
   readonly publisher: string;
   readonly columns: readonly {
     readonly title: string;
+    readonly type: FieldType;
     readonly required: boolean;
     readonly example: string | null;
   }[];

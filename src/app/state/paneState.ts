@@ -1,4 +1,5 @@
 import type { Finding } from "../../core/report/finding";
+import type { FieldType } from "../../core/schema/tableSchema";
 import type { ModelSummary } from "../ports/modelSource";
 import type { PublishRefusal } from "../ports/destination";
 
@@ -43,6 +44,7 @@ export interface ColumnSummary {
   readonly field: string;
   readonly title: string;
   readonly description: string;
+  readonly type: FieldType;
   readonly required: boolean;
   readonly example: string | null;
   /** Allowed words, when the column has a list. */

@@ -53,11 +53,19 @@ function sheetState({ id, name, model }: SheetIdentity, schema: TableSchema | nu
   };
 }
 
-function columnSummary({ name, title, description, constraints, example }: Field): ColumnSummary {
+function columnSummary({
+  name,
+  title,
+  description,
+  type,
+  constraints,
+  example,
+}: Field): ColumnSummary {
   return {
     field: name,
     title: title || name,
     description,
+    type,
     required: constraints.required,
     example,
     choices: constraints.enum?.map(String) ?? null,

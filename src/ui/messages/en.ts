@@ -1,5 +1,5 @@
 import { findings } from "./en/findings";
-import { dateTime, typedNumber } from "./en/grammar";
+import { dateTime } from "./en/grammar";
 import { notices } from "./en/notices";
 import { check, enter, failure, frame, model } from "./en/pane";
 import { publish } from "./en/publish";
@@ -20,5 +20,4 @@ export const en: Messages = {
   publish,
   sheet,
   dateTime,
-  typedNumber,
 };

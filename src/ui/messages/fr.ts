@@ -1,5 +1,5 @@
 import { findings } from "./fr/findings";
-import { dateTime, typedNumber } from "./fr/grammar";
+import { dateTime } from "./fr/grammar";
 import { notices } from "./fr/notices";
 import { check, enter, failure, frame, model } from "./fr/pane";
 import { publish } from "./fr/publish";
@@ -20,5 +20,4 @@ export const fr: Messages = {
   publish,
   sheet,
   dateTime,
-  typedNumber,
 };

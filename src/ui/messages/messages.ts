@@ -27,6 +27,4 @@ export interface Messages {
   readonly sheet: SheetMessages;
   /** « 12 mars 2025 à 14:05 » */
   readonly dateTime: (iso: string) => string;
-  /** A canonical number as the officer types it: `47800.20` is « 47800,20 » in French. */
-  readonly typedNumber: (canonical: string) => string;
 }

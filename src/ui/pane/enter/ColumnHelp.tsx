@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ColumnSummary } from "../../../app/state/paneState";
 import { plainText } from "../../messages/plainText";
+import { typedExample } from "../../messages/typedExample";
 import { usePane } from "../PaneContext";
 import { Disclosure } from "../Disclosure";
 
@@ -16,8 +17,8 @@ const useStyles = makeStyles({
 export function ColumnHelp({ column }: { readonly column: ColumnSummary }) {
   const styles = useStyles();
   const { messages } = usePane();
-  const { enter } = messages;
-  const { field, title, description, required, example, choices } = column;
+  const { enter, sheet } = messages;
+  const { field, title, description, type, required, example, choices } = column;
   return (
     <Disclosure
       summary={
@@ -34,7 +35,9 @@ export function ColumnHelp({ column }: { readonly column: ColumnSummary }) {
         <dt className={styles.name}>{enter.header}</dt>
         <dd className={styles.value}>{field}</dd>
         {example !== null && <dt className={styles.name}>{enter.example}</dt>}
-        {example !== null && <dd className={styles.value}>{messages.typedNumber(example)}</dd>}
+        {example !== null && (
+          <dd className={styles.value}>{typedExample({ type, example }, sheet)}</dd>
+        )}
         {choices && <dt className={styles.name}>{enter.choices}</dt>}
         {choices && (
           <dd className={styles.value}>

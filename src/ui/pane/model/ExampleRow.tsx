@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ModelSummary } from "../../../app/ports/modelSource";
+import { typedExample } from "../../messages/typedExample";
 import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
@@ -17,17 +18,19 @@ const useStyles = makeStyles({
 /** One row as it could be typed; narrow as the pane is, it is shown upright. */
 export function ExampleRow({ columns }: Pick<ModelSummary, "columns">) {
   const styles = useStyles();
-  const { model, typedNumber } = usePane().messages;
-  const filled = columns.flatMap(({ title, example }) => (example ? [{ title, example }] : []));
+  const { model, sheet } = usePane().messages;
+  const filled = columns.flatMap(({ title, type, example }) =>
+    example ? [{ title, text: typedExample({ type, example }, sheet) }] : [],
+  );
   if (filled.length === 0) return null;
   return (
     <section>
       <h3 className={styles.title}>{model.exampleTitle}</h3>
       <dl className={styles.list} lang="fr">
-        {filled.map(({ title, example }) => (
+        {filled.map(({ title, text }) => (
           <div key={title}>
             <dt className={styles.name}>{title}</dt>
-            <dd className={styles.value}>{typedNumber(example)}</dd>
+            <dd className={styles.value}>{text}</dd>
           </div>
         ))}
       </dl>

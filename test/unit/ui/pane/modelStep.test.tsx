@@ -39,6 +39,7 @@ describe("choosing a model", () => {
     expect(screen.getByRole("heading", { name: "Subventions 2.1.1" })).toBeTruthy();
     const headings = screen.getAllByRole("heading", { level: 3 }).map((h) => h.textContent);
     expect(headings).toEqual(["Obligatoires (5)", "Facultatives (1)", "Une ligne d'exemple"]);
+    expect(screen.getByText("27/06/2017")).toBeTruthy();
     expect(screen.getByText("47800,20")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Créer la feuille" }));
     expect(actions.createSheet).toHaveBeenCalledWith("scdl/subventions");
