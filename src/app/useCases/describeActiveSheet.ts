@@ -1,6 +1,6 @@
 import type { SheetIdentity } from "../ports/sheetHost";
 import type { Desk } from "../state/desk";
-import type { CheckState, ColumnSummary, SheetState } from "../state/paneState";
+import type { CheckState, ColumnSummary, Notice, PaneState, SheetState } from "../state/paneState";
 import type { Field, TableSchema } from "../../core/schema/tableSchema";
 import { openModel } from "./openModel";
 
@@ -25,15 +25,30 @@ export function showSheet(desk: Desk, identity: SheetIdentity, schema: TableSche
     const shown = { ...state, sheet, check };
     return isSameSheet(state.sheet, sheet)
       ? shown
-      : { ...shown, publication: { kind: "none" }, modelChoice: null };
+      : { ...shown, publication: { kind: "none" }, modelChoice: null, notice: lasting(state) };
   });
 }
 
-/** Sheets that are not ours are all one: nothing is known of them. */
 function isSameSheet(before: SheetState, now: SheetState): boolean {
-  return before.kind === "ours" && now.kind === "ours"
-    ? before.id === now.id
-    : before.kind !== "ours" && now.kind !== "ours";
+  if (before.kind === "ours" && now.kind === "ours") return before.id === now.id;
+  return before.kind === "foreign" && now.kind === "foreign" && before.name === now.name;
+}
+
+const OF_ONE_SHEET: ReadonlySet<Notice["code"]> = new Set([
+  "sheet.created",
+  "sheet.notOurs",
+  "sheet.empty",
+  "sheet.noHeader",
+  "sheet.protected",
+  "sheet.merged",
+  "sheet.rowHidden",
+  "check.notMarked",
+  "check.noFinding",
+]);
+
+/** What was said of a sheet is over when another comes in front; the rest stays until it is read. */
+function lasting({ notice }: PaneState): Notice | null {
+  return notice && OF_ONE_SHEET.has(notice.code) ? null : notice;
 }
 
 function checkState({ checked }: Desk, sheetId: string): CheckState {

@@ -20,6 +20,19 @@ test("a model is looked for from any sheet, until the new one is made", async ()
   expect(office.state).toMatchObject({ step: "enter", modelChoice: null });
 });
 
+test("what was said of a sheet is over when another comes in front", async () => {
+  const office = new Office([]);
+  await office.pane.start();
+  await office.pane.actions.createSheet("scdl/essai");
+  office.sheet.tell({ kind: "activated", sheetId: office.sheet.identity.id });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(office.notice).toBe("sheet.created");
+  office.sheet.identity = { id: "{9}", name: "Notes", model: null };
+  office.sheet.tell({ kind: "activated", sheetId: "{9}" });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(office.state.notice).toBeNull();
+});
+
 test("a protected workbook is named as what refuses", async () => {
   const office = new Office([]);
   office.sheet.refuse("createSheet", { kind: "structureProtected" });
