@@ -36,7 +36,12 @@ const addin = {
   ...base,
   name: "addin",
   entry: { taskpane: at("src/entries/taskpane.tsx") },
-  output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].js" },
+  output: {
+    path: at("dist"),
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    clean: { keep: /^(workbench|node)\// },
+  },
   plugins: [
     new HtmlPlugin({ template: at("src/entries/taskpane.html"), filename: "taskpane.html" }),
     new CopyPlugin({

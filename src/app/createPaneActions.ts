@@ -65,6 +65,7 @@ function actionsOf(desk: Desk): PaneActions {
     publish: () => publishSheet(desk),
     download: () => downloadCsv(desk),
     dismissNotice: () => desk.say(null),
+    tellFailure: (failure) => desk.sayFailure(failure),
   };
 }
 

@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   const { store, actions, start: listen } = createPaneActions(portsFor(language));
   const showHelp = () => openDialog(new URL(HELP[language], location.href).href);
-  associateCommands(ribbonCommands(actions, { showPane, showHelp }));
+  associateCommands(ribbonCommands(actions, { showPane, showHelp }), actions.tellFailure);
   mountPane(place, { store, actions, language });
   await listen();
 }

@@ -21,11 +21,18 @@ export function partitionKey(): string | undefined {
   return Office.context.partitionKey;
 }
 
-/** Ties the ids of the manifest's `FunctionName` to commands; Office waits for `completed()` before the next one. */
-export function associateCommands(commands: Readonly<Record<string, RibbonCommand>>): void {
+/**
+ * Ties the ids of the manifest's `FunctionName` to commands; Office waits for `completed()` before the
+ * next one. What Office refuses meanwhile (the pane, the help) is told.
+ */
+export function associateCommands(
+  commands: Readonly<Record<string, RibbonCommand>>,
+  tellFailure: (failure: unknown) => void,
+): void {
   for (const [id, command] of Object.entries(commands))
-    Office.actions.associate(id, (event?: Office.AddinCommands.Event) => {
-      void command().finally(() => event?.completed());
+    Office.actions.associate(id, async (event?: Office.AddinCommands.Event) => {
+      await command().catch(tellFailure);
+      event?.completed();
     });
 }
 
@@ -34,12 +41,16 @@ export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();
 }
 
-/** Opens a page of the add-in's own site in a dialog beside the sheet. */
+/** A dialog of this page is already open (truth X12). */
+const ALREADY_OPEN = 12007;
+
+/** Opens a page of the add-in's own site in a dialog beside the sheet; once is enough. */
 export function openDialog(url: string): Promise<void> {
   const size = { height: 70, width: 45, displayInIframe: true };
   return new Promise((resolve, reject) => {
     Office.context.ui.displayDialogAsync(url, size, (answer) => {
-      if (answer.status === Office.AsyncResultStatus.Succeeded) resolve();
+      const isOpen = answer.status === Office.AsyncResultStatus.Succeeded;
+      if (isOpen || answer.error.code === ALREADY_OPEN) resolve();
       else reject(new Error(answer.error.message));
     });
   });

@@ -21,6 +21,8 @@ export interface PaneActions {
   /** The CSV as it would be published; a draft when anomalies remain. */
   download(): Promise<void>;
   dismissNotice(): void;
+  /** Says what went wrong around an action: the pane or the help that Office refused to show. */
+  tellFailure(failure: unknown): void;
 }
 
 /** A folder on the authority's web site, written over WebDAV. */

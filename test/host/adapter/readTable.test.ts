@@ -151,7 +151,7 @@ test("merged areas of the table are told, those of the title are not", async () 
   expect(rows).toEqual([["Club"], [""], ["Amicale"]]);
 });
 
-test("filtered and hidden rows are read with the others", async () => {
+test("hidden rows are read with the others", async () => {
   const office = await openOffice();
   await fill(office, "A1", [
     ["nom", "montant"],

@@ -56,7 +56,7 @@ export const notices: NoticeMessages = {
   "model.unknown": ({ name, version }) =>
     phrase`The model ${quoted(name)} ${version} is not available here. Open its file with “Other schema…” in the Model step.`,
   "host.tooOld": ({ needed }) =>
-    phrase`This version of Excel is too old: ${needed} is needed. Update Excel, or use Excel in a browser.`,
+    phrase`This version of Excel is too old: Excel LTSC 2021 or Microsoft 365 is needed (${needed}). Update Excel, or use Excel in a browser.`,
   "host.failed": ({ code }) =>
     phrase`Excel could not do what was asked (${code}). Nothing is lost: wait a moment, then start again.`,
   "host.tooLarge": () =>

@@ -59,7 +59,7 @@ export const notices: NoticeMessages = {
   "model.unknown": ({ name, version }) =>
     phrase`Le modèle ${quoted(name)} ${version} n'est pas disponible ici. Ouvrez son fichier par « Autre schéma… » à l'étape Modèle.`,
   "host.tooOld": ({ needed }) =>
-    phrase`Cette version d'Excel est trop ancienne : il faut ${needed}. Mettez Excel à jour, ou utilisez Excel dans un navigateur.`,
+    phrase`Cette version d'Excel est trop ancienne : il faut Excel LTSC 2021 ou Microsoft 365 (${needed}). Mettez Excel à jour, ou utilisez Excel dans un navigateur.`,
   "host.failed": ({ code }) =>
     phrase`Excel n'a pas pu faire ce qui était demandé (${code}). Rien n'est perdu : attendez un instant, puis recommencez.`,
   "host.tooLarge": () =>
