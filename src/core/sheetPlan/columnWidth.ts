@@ -11,8 +11,14 @@ const FREE_TEXT = 22;
 
 /** Width in characters of the default font: the header whole, and a usual value. */
 export function columnWidth(field: Field, rule: CellRule | null): number {
-  const wanted = Math.max(NARROWEST, field.name.length + HEADER_EXTRA, valueWidth(field, rule));
+  const wanted = Math.max(NARROWEST, headerWidth(field.name), valueWidth(field, rule));
   return Math.min(WIDEST, wanted);
+}
+
+/** A bold capital takes about a third more room than the digit that widths are counted in. */
+function headerWidth(name: string): number {
+  const capitals = name.match(/\p{Lu}/gu)?.length ?? 0;
+  return Math.ceil(name.length + capitals / 3) + HEADER_EXTRA;
 }
 
 function valueWidth(field: Field, rule: CellRule | null): number {
