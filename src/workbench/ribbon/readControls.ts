@@ -1,3 +1,4 @@
+import type { XmlElement } from "../xml/xmlElement";
 import type {
   RibbonAction,
   RibbonButton,
@@ -8,33 +9,32 @@ import type {
   RibbonTab,
 } from "./manifest";
 import type { Resources } from "./resources";
-import type { XmlElement } from "./xmlTree";
 
 export function readTab(tab: XmlElement, resources: Resources): RibbonTab {
   return {
-    id: tab.attribute("id"),
-    label: resources.named(tab.find("Label")),
+    id: tab.string("id"),
+    label: resources.named(tab.child("Label")),
     groups: tab.all("Group").map((group) => readGroup(group, resources)),
   };
 }
 
 function readGroup(group: XmlElement, resources: Resources): RibbonGroup {
   return {
-    id: group.attribute("id"),
-    label: resources.named(group.find("Label")),
+    id: group.string("id"),
+    label: resources.named(group.child("Label")),
     controls: group.all("Control").map((control) => readControl(control, resources)),
   };
 }
 
 function readControl(control: XmlElement, resources: Resources): RibbonControl {
-  const type = control.attribute("type");
+  const type = control.string("type");
   if (type === "Menu") return readMenu(control, resources);
   if (type === "Button") return readButton(control, resources);
-  throw new Error(`Control “${control.attribute("id")}”: no such type as “${type}”.`);
+  throw new Error(`Control “${control.string("id")}”: no such type as “${type}”.`);
 }
 
 function readMenu(control: XmlElement, resources: Resources): RibbonMenu {
-  const items = control.find("Items")?.all("Item") ?? [];
+  const items = control.child("Items")?.all("Item") ?? [];
   return {
     kind: "menu",
     ...readFace(control, resources),
@@ -51,32 +51,30 @@ function readButton(control: XmlElement, resources: Resources): RibbonButton {
 }
 
 function readFace(control: XmlElement, resources: Resources): RibbonFace {
-  const images = control.find("Icon")?.all("Image") ?? [];
+  const images = control.child("Icon")?.all("Image") ?? [];
   return {
-    id: control.attribute("id"),
-    label: resources.named(control.find("Label")),
+    id: control.string("id"),
+    label: resources.named(control.child("Label")),
     tip: {
-      title: resources.named(control.find("Supertip", "Title")),
-      description: resources.named(control.find("Supertip", "Description")),
+      title: resources.named(control.child("Supertip", "Title")),
+      description: resources.named(control.child("Supertip", "Description")),
     },
-    icons: new Map(
-      images.map((image) => [Number(image.attribute("size")), resources.named(image)]),
-    ),
+    icons: new Map(images.map((image) => [Number(image.string("size")), resources.named(image)])),
   };
 }
 
 function readAction(control: XmlElement, resources: Resources): RibbonAction {
-  const action = control.find("Action");
-  switch (action?.attribute("type")) {
+  const action = control.child("Action");
+  switch (action?.string("type")) {
     case "ExecuteFunction":
-      return { kind: "ExecuteFunction", functionName: action.find("FunctionName")!.text.trim() };
+      return { kind: "ExecuteFunction", functionName: action.child("FunctionName")!.text.trim() };
     case "ShowTaskpane":
       return {
         kind: "ShowTaskpane",
-        page: resources.named(action.find("SourceLocation")),
-        title: resources.named(action.find("Title")) || null,
+        page: resources.named(action.child("SourceLocation")),
+        title: resources.named(action.child("Title")) || null,
       };
     default:
-      throw new Error(`Control “${control.attribute("id")}” has no action that Excel runs.`);
+      throw new Error(`Control “${control.string("id")}” has no action that Excel runs.`);
   }
 }

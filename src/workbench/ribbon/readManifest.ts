@@ -1,8 +1,8 @@
+import { readXml } from "../xml/readXml";
+import type { XmlElement } from "../xml/xmlElement";
 import type { Manifest } from "./manifest";
 import { readTab } from "./readControls";
 import { localized, Resources } from "./resources";
-import { parseXml } from "./xmlTree";
-import type { XmlElement } from "./xmlTree";
 
 /**
  * Reads what the desktop form of Excel shows of an add-in only manifest.
@@ -12,49 +12,46 @@ import type { XmlElement } from "./xmlTree";
  * an action or a control that it does not define.
  */
 export function readManifest(xml: string, locale: string): Manifest {
-  const app = parseXml(xml);
+  const app = readXml(xml);
   if (app.name !== "OfficeApp") throw new Error(`Not a manifest: <${app.name}>.`);
-  const overrides = app.find("VersionOverrides");
-  const host = overrides?.find("Hosts")?.all("Host").find(isWorkbook);
-  const resources = new Resources(overrides?.find("Resources"), locale);
-  const form = host?.find("DesktopFormFactor");
-  const functionFile = form?.find("FunctionFile");
+  const overrides = app.child("VersionOverrides");
+  const host = overrides?.child("Hosts")?.all("Host").find(isWorkbook);
+  const resources = new Resources(overrides?.child("Resources"), locale);
+  const form = host?.child("DesktopFormFactor");
+  const functionFile = form?.child("FunctionFile");
   return {
-    id: app.find("Id")?.text.trim() ?? "",
-    name: localized(app.find("DisplayName"), locale),
-    requirements: requirements(overrides?.find("Requirements") ?? app.find("Requirements")),
-    appDomains: (app.find("AppDomains")?.children ?? []).map((domain) => domain.text.trim()),
+    id: app.child("Id")?.text.trim() ?? "",
+    name: localized(app.child("DisplayName"), locale),
+    requirements: requirements(overrides?.child("Requirements") ?? app.child("Requirements")),
+    appDomains: (app.child("AppDomains")?.children ?? []).map((domain) => domain.text.trim()),
     sharedRuntimes: sharedRuntimes(host, resources),
-    sourceLocation: localized(app.find("DefaultSettings", "SourceLocation"), locale),
+    sourceLocation: localized(app.child("DefaultSettings", "SourceLocation"), locale),
     functionFile: functionFile === undefined ? null : resources.named(functionFile),
     tabs: tabElements(form).map((tab) => readTab(tab, resources)),
   };
 }
 
 function isWorkbook(host: XmlElement): boolean {
-  return host.attribute("type") === "Workbook";
+  return host.string("type") === "Workbook";
 }
 
 function tabElements(form: XmlElement | undefined): XmlElement[] {
   return (form?.all("ExtensionPoint") ?? [])
-    .filter((point) => point.attribute("type") === "PrimaryCommandSurface")
+    .filter((point) => point.string("type") === "PrimaryCommandSurface")
     .flatMap((point) => point.children)
     .filter((tab) => tab.name === "CustomTab" || tab.name === "OfficeTab");
 }
 
 function sharedRuntimes(host: XmlElement | undefined, resources: Resources): string[] {
-  return (host?.find("Runtimes")?.all("Runtime") ?? [])
-    .filter((runtime) => runtime.attribute("lifetime") === "long")
+  return (host?.child("Runtimes")?.all("Runtime") ?? [])
+    .filter((runtime) => runtime.string("lifetime") === "long")
     .map((runtime) => resources.named(runtime));
 }
 
 function requirements(element: XmlElement | undefined): Map<string, string> {
-  const sets = element?.find("Sets");
-  const least = sets?.attribute("DefaultMinVersion") || "1.1";
+  const sets = element?.child("Sets");
+  const least = sets?.string("DefaultMinVersion") || "1.1";
   return new Map(
-    (sets?.all("Set") ?? []).map((set) => [
-      set.attribute("Name"),
-      set.attribute("MinVersion") || least,
-    ]),
+    (sets?.all("Set") ?? []).map((set) => [set.string("Name"), set.string("MinVersion") || least]),
   );
 }

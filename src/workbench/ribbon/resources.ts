@@ -1,4 +1,4 @@
-import type { XmlElement } from "./xmlTree";
+import type { XmlElement } from "../xml/xmlElement";
 
 /** A manifest's texts and addresses, in the language of the host. */
 export class Resources {
@@ -10,7 +10,7 @@ export class Resources {
   ) {
     const kinds = resources?.children ?? [];
     const entries = kinds.flatMap((kind) => kind.children);
-    this.byId = new Map(entries.map((entry) => [entry.attribute("id"), entry]));
+    this.byId = new Map(entries.map((entry) => [entry.string("id"), entry]));
   }
 
   /**
@@ -19,7 +19,7 @@ export class Resources {
    */
   named(element: XmlElement | undefined): string {
     if (element === undefined) return "";
-    const resid = element.attribute("resid");
+    const resid = element.string("resid");
     const resource = this.byId.get(resid);
     if (resource === undefined) throw new Error(`The manifest has no resource “${resid}”.`);
     return localized(resource, this.locale);
@@ -32,9 +32,9 @@ export function localized(element: XmlElement | undefined, locale: string): stri
   const overrides = element.all("Override");
   const language = locale.slice(0, 2).toLowerCase();
   const override =
-    overrides.find((candidate) => sameText(candidate.attribute("Locale"), locale)) ??
-    overrides.find((candidate) => candidate.attribute("Locale").toLowerCase().startsWith(language));
-  return (override ?? element).attribute(override ? "Value" : "DefaultValue");
+    overrides.find((candidate) => sameText(candidate.string("Locale"), locale)) ??
+    overrides.find((candidate) => candidate.string("Locale").toLowerCase().startsWith(language));
+  return (override ?? element).string(override ? "Value" : "DefaultValue");
 }
 
 function sameText(left: string, right: string): boolean {

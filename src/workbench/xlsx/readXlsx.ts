@@ -1,4 +1,5 @@
 import { Book } from "../book/book";
+import type { XmlElement } from "../xml/xmlElement";
 import { readAddInSettings } from "./document/addInSettings";
 import { readCustomProperties } from "./document/customProperties";
 import { readCustomXmlParts } from "./document/customXml";
@@ -10,7 +11,6 @@ import { noStyles, readStyles, type FileStyles } from "./style/readStyles";
 import { readSharedStrings } from "./strings/sharedStrings";
 import { readWorkbook } from "./workbook/readWorkbook";
 import { openWorkbookPart } from "./workbook/workbookPart";
-import type { XmlElement } from "./xml/xmlElement";
 
 /**
  * Opens an .xlsx file: the whole of what the model knows. Formulas show the results that the file

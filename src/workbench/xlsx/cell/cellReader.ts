@@ -1,11 +1,11 @@
 import type { Sheet } from "../../book/sheet";
+import type { XmlAttributes, XmlStream } from "../../xml/readXml";
+import { isTrue } from "../../xml/xmlElement";
+import { fromXstring } from "../strings/xstring";
+import { TextCollector } from "../strings/textCollector";
 import { SheetBuilder } from "./sheetBuilder";
 import { FormulaReader } from "./formulaReader";
 import { readValue } from "./cellValue";
-import { fromXstring } from "../xml/xstring";
-import { TextCollector } from "../strings/textCollector";
-import type { XmlAttributes, XmlStream } from "../xml/readXml";
-import { isTrue } from "../xml/xmlElement";
 
 /**
  * Takes the rows of `sheetData` as they come, without a tree: values and formulas go straight into

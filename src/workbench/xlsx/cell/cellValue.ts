@@ -1,7 +1,7 @@
 import { CellError, ERROR_CODES, type ErrorCode, type Scalar } from "../../book/scalar";
-import { escapeText } from "../xml/markup";
-import { isTrue } from "../xml/xmlElement";
-import { fromXstring, toXstring } from "../xml/xstring";
+import { escapeText } from "../../xml/markup";
+import { isTrue } from "../../xml/xmlElement";
+import { fromXstring, toXstring } from "../strings/xstring";
 import type { SharedStringWriter } from "../strings/sharedStrings";
 
 const CODES: ReadonlySet<string> = new Set(ERROR_CODES);

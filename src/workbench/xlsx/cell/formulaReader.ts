@@ -3,8 +3,8 @@ import { containsCell, isSingleCell } from "../../book/area";
 import type { Area } from "../../book/grid";
 import type { Scalar } from "../../book/scalar";
 import type { Sheet } from "../../book/sheet";
+import type { XmlAttributes } from "../../xml/readXml";
 import { formulaFromFile } from "../formula/fileFormula";
-import type { XmlAttributes } from "../xml/readXml";
 
 interface SpilledArray {
   readonly area: Area;

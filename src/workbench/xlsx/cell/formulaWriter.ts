@@ -2,8 +2,8 @@ import { areaAddress } from "../../book/address";
 import { containsCell, isSingleCell } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
 import type { Spill } from "../../book/spills";
+import { escapeText } from "../../xml/markup";
 import { formulaToFile } from "../formula/fileFormula";
-import { escapeText } from "../xml/markup";
 import { SharedFormulas } from "./sharedFormulas";
 
 interface FormulaInFile {

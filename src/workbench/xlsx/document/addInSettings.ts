@@ -1,8 +1,8 @@
+import { element, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
 import type { PackageReader } from "../opc/packageReader";
 import type { PackageWriter } from "../opc/packageWriter";
-import { element, type Markup } from "../xml/markup";
-import { NAMESPACES } from "../xml/namespaces";
-import type { XmlElement } from "../xml/xmlElement";
+import { NAMESPACES } from "../opc/namespaces";
 
 type Settings = ReadonlyMap<string, ReadonlyMap<string, string>>;
 

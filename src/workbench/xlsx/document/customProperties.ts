@@ -1,8 +1,8 @@
 import type { CustomProperty, CustomPropertyValue } from "../../book/bookTraits";
-import { element, text, type Markup } from "../xml/markup";
-import { NAMESPACES } from "../xml/namespaces";
-import { isTrue, type XmlElement } from "../xml/xmlElement";
-import { fromXstring, toXstring } from "../xml/xstring";
+import { element, text, type Markup } from "../../xml/markup";
+import { isTrue, type XmlElement } from "../../xml/xmlElement";
+import { NAMESPACES } from "../opc/namespaces";
+import { fromXstring, toXstring } from "../strings/xstring";
 
 /** The set that all custom properties belong to, and the number of its first. */
 const FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";

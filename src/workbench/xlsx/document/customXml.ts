@@ -1,10 +1,10 @@
 import { strToU8 } from "fflate";
 import type { CustomXmlPart } from "../../book/bookTraits";
+import { element } from "../../xml/markup";
+import { decodedPieces } from "../../xml/decodedPieces";
 import type { PackageReader } from "../opc/packageReader";
 import type { PackageWriter } from "../opc/packageWriter";
-import { element } from "../xml/markup";
-import { decodedPieces } from "../xml/decodedPieces";
-import { NAMESPACES } from "../xml/namespaces";
+import { NAMESPACES } from "../opc/namespaces";
 
 /** Custom XML parts, whose ids are in a properties part beside each. One without id gets one. */
 export function readCustomXmlParts(file: PackageReader, workbookPart: string): CustomXmlPart[] {

@@ -1,8 +1,8 @@
 import type { DocumentProperties } from "../../book/bookTraits";
 import { DEFAULT_BOOK_TRAITS } from "../../book/bookTraits";
-import { element, NOTHING, text, type Markup } from "../xml/markup";
-import { NAMESPACES } from "../xml/namespaces";
-import type { XmlElement } from "../xml/xmlElement";
+import { element, NOTHING, text, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
+import { NAMESPACES } from "../opc/namespaces";
 
 /** The element of `docProps/core.xml` behind each property (ECMA-376 part 2, 8.3). */
 const CORE = {

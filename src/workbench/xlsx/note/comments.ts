@@ -1,10 +1,10 @@
 import { cellAddress, parseArea } from "../../book/address";
 import type { Note } from "../../book/sheetTraits";
+import { element, text, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
 import { plainText } from "../strings/richText";
-import { element, text, type Markup } from "../xml/markup";
-import { NAMESPACES } from "../xml/namespaces";
-import type { XmlElement } from "../xml/xmlElement";
-import { toXstring } from "../xml/xstring";
+import { NAMESPACES } from "../opc/namespaces";
+import { toXstring } from "../strings/xstring";
 
 /**
  * The notes of a comments part. Threaded comments keep there a note for older Excels, which is all

@@ -1,7 +1,7 @@
 import type { Note } from "../../book/sheetTraits";
+import { element, NOTHING, type Markup } from "../../xml/markup";
 import type { PackageReader } from "../opc/packageReader";
 import type { PackageWriter } from "../opc/packageWriter";
-import { element, NOTHING, type Markup } from "../xml/markup";
 import { commentsPart, readComments } from "./comments";
 import { shownNotes, vmlDrawingPart } from "./vmlDrawing";
 

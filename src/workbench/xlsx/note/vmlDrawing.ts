@@ -1,7 +1,7 @@
 import { strFromU8 } from "fflate";
 import { cellAddress } from "../../book/address";
 import type { Note } from "../../book/sheetTraits";
-import { element, NOTHING, text, type Markup } from "../xml/markup";
+import { element, NOTHING, text, type Markup } from "../../xml/markup";
 
 const NAMESPACES = {
   "xmlns:v": "urn:schemas-microsoft-com:vml",

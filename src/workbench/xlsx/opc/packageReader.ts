@@ -1,6 +1,7 @@
+import { MalformedXml } from "../../xml/malformedXml";
+import { readXml, type Streams } from "../../xml/readXml";
+import type { XmlElement } from "../../xml/xmlElement";
 import { XlsxError } from "../xlsxError";
-import { readXml, type Streams } from "../xml/readXml";
-import type { XmlElement } from "../xml/xmlElement";
 import { unpack } from "./archive";
 import { partKind, relationshipWord, type PartKindName } from "./partKinds";
 import { relationshipsPartOf, resolveTarget } from "./partNames";
@@ -36,7 +37,12 @@ export class PackageReader {
 
   /** @throws XlsxError `missingPart`, `malformedXml` */
   xml(part: string, streams?: Streams): XmlElement {
-    return readXml(this.bytes(part), part, streams);
+    try {
+      return readXml(this.bytes(part), streams);
+    } catch (fault) {
+      if (!(fault instanceof MalformedXml)) throw fault;
+      throw new XlsxError("malformedXml", fault.message, part);
+    }
   }
 
   /** The parts of a kind that `owner` points to, `""` being the package. */

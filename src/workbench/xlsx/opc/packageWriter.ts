@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { element, xmlDocument, type Markup } from "../xml/markup";
+import { element, xmlDocument, type Markup } from "../../xml/markup";
 import { pack } from "./archive";
 import { partKind, type PartKindName } from "./partKinds";
 import { relationshipsPartOf } from "./partNames";

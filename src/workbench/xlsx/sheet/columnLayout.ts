@@ -2,11 +2,11 @@ import { wholeColumns } from "../../book/area";
 import { MAX_COLUMNS } from "../../book/grid";
 import type { Sheet } from "../../book/sheet";
 import type { StyleId } from "../../book/style";
+import { element, unlessEmpty, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
+import { DEFAULT_TRAITS } from "../../book/sheetTraits";
 import type { FileStyles } from "../style/readStyles";
 import type { StyleWriter } from "../style/styleWriter";
-import { element, unlessEmpty, type Markup } from "../xml/markup";
-import type { XmlElement } from "../xml/xmlElement";
-import { DEFAULT_TRAITS } from "../../book/sheetTraits";
 
 /** What Excel writes for the standard 8.43 characters of Calibri 11: their padding included. */
 const STANDARD_FILE_WIDTH = 9.140625;

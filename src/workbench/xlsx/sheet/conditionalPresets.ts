@@ -1,5 +1,5 @@
 import type { PresetCriterion } from "../../book/conditionalFormat";
-import type { XmlElement } from "../xml/xmlElement";
+import type { XmlElement } from "../../xml/xmlElement";
 
 type Attributes = Readonly<Record<string, string | boolean | number>>;
 

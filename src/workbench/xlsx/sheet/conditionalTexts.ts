@@ -1,6 +1,6 @@
 import type { ConditionalRule } from "../../book/conditionalFormat";
-import type { XmlElement } from "../xml/xmlElement";
-import { fromXstring } from "../xml/xstring";
+import type { XmlElement } from "../../xml/xmlElement";
+import { fromXstring } from "../strings/xstring";
 
 type TextRule = Extract<ConditionalRule, { type: "containsText" }>;
 type TextOperator = TextRule["operator"];

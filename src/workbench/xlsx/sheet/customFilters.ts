@@ -1,6 +1,6 @@
 import type { FilterCriteria } from "../../book/table";
-import { element, type Markup } from "../xml/markup";
-import type { XmlElement } from "../xml/xmlElement";
+import { element, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
 
 /** The signs that criteria such as `>=5` begin with, and their words in files. */
 const SIGNS = [

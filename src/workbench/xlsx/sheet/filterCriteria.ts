@@ -1,8 +1,8 @@
 import type { FilterCriteria } from "../../book/table";
+import { element, NOTHING, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
 import type { FileStyles } from "../style/readStyles";
 import type { StyleWriter } from "../style/styleWriter";
-import { element, NOTHING, type Markup } from "../xml/markup";
-import type { XmlElement } from "../xml/xmlElement";
 import { customFiltersElement, readCustomFilters } from "./customFilters";
 import { dynamicFromFile, dynamicInFile } from "./dynamicFilters";
 

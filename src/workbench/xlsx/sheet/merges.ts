@@ -1,7 +1,7 @@
 import { parseArea } from "../../book/address";
 import type { Area } from "../../book/grid";
-import { element, unlessEmpty, type Markup } from "../xml/markup";
-import type { XmlElement } from "../xml/xmlElement";
+import { element, unlessEmpty, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
 import { areaInFile } from "./sqref";
 
 export const readMerges = (worksheet: XmlElement): Area[] =>

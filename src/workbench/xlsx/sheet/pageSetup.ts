@@ -1,7 +1,7 @@
 import type { HeaderFooter, Margins, PageLayout } from "../../book/pageLayout";
 import { DEFAULT_PAGE_LAYOUT } from "../../book/pageLayout";
-import { element, NOTHING, text, together, type Markup } from "../xml/markup";
-import type { XmlElement } from "../xml/xmlElement";
+import { element, NOTHING, text, together, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
 
 /** All of a page layout but print areas and titles, which are names of the workbook. */
 type PageSetup = Omit<PageLayout, "printAreas" | "printTitleRows" | "printTitleColumns">;

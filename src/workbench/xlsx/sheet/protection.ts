@@ -1,6 +1,6 @@
 import type { PasswordSeal, Protection, ProtectionOptions } from "../../book/protection";
-import { element, NOTHING, type Markup } from "../xml/markup";
-import type { XmlElement } from "../xml/xmlElement";
+import { element, NOTHING, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
 import { passwordHash } from "./passwordHash";
 
 /** The kinds of change that are locked unless the file says `0`. */

@@ -3,11 +3,11 @@ import type {
   ConditionalLook,
   ConditionalRule,
 } from "../../book/conditionalFormat";
+import { elementText } from "../../xml/elementText";
+import type { XmlElement } from "../../xml/xmlElement";
 import { formulaFromFile, type Origin } from "../formula/fileFormula";
 import { readLook } from "../style/looks";
 import type { FileStyles } from "../style/readStyles";
-import { elementText } from "../xml/elementText";
-import type { XmlElement } from "../xml/xmlElement";
 import { comparisonFromFile } from "./comparison";
 import { presetFromFile } from "./conditionalPresets";
 import { textRuleFromFile } from "./conditionalTexts";

@@ -1,9 +1,9 @@
 import { anyIntersects, subtractAll } from "../../book/area";
 import type { Area } from "../../book/grid";
 import type { AlertStyle, ComparedKind, Validation, ValidationRule } from "../../book/validation";
+import type { XmlElement } from "../../xml/xmlElement";
 import { formulaFromFile, isFormulaInFile, type Origin } from "../formula/fileFormula";
-import type { XmlElement } from "../xml/xmlElement";
-import { fromXstring } from "../xml/xstring";
+import { fromXstring } from "../strings/xstring";
 import { comparisonFromFile, takesTwoBounds } from "./comparison";
 import { originOf, readSqref } from "./sqref";
 

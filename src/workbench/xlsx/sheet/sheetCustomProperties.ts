@@ -1,7 +1,7 @@
+import { element, unlessEmpty, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
 import type { PackageReader } from "../opc/packageReader";
 import type { PackageWriter } from "../opc/packageWriter";
-import { element, unlessEmpty, type Markup } from "../xml/markup";
-import type { XmlElement } from "../xml/xmlElement";
 
 type Properties = ReadonlyMap<string, string>;
 

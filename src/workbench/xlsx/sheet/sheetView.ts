@@ -1,8 +1,8 @@
 import { cellAddress } from "../../book/address";
 import type { Area } from "../../book/grid";
 import type { FreezePanes, SheetTraits } from "../../book/sheetTraits";
-import { element, NOTHING, type Markup } from "../xml/markup";
-import type { XmlElement } from "../xml/xmlElement";
+import { element, NOTHING, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
 import { readSqref, writeSqref } from "./sqref";
 
 type ViewTraits = Pick<SheetTraits, "freeze" | "showGridlines" | "showHeadings">;

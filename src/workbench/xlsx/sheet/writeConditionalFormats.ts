@@ -1,12 +1,11 @@
-import { strToU8 } from "fflate";
 import { cellAddress } from "../../book/address";
 import type { ConditionalFormat, ConditionalRule } from "../../book/conditionalFormat";
+import { elementText } from "../../xml/elementText";
+import { element, text, together, type AttributeValue, type Markup } from "../../xml/markup";
+import { readXml } from "../../xml/readXml";
 import { formulaToFile, type Origin } from "../formula/fileFormula";
 import type { StyleWriter } from "../style/styleWriter";
-import { elementText } from "../xml/elementText";
-import { element, text, together, type AttributeValue, type Markup } from "../xml/markup";
-import { readXml } from "../xml/readXml";
-import { toXstring } from "../xml/xstring";
+import { toXstring } from "../strings/xstring";
 import { comparisonInFile } from "./comparison";
 import { presetInFile } from "./conditionalPresets";
 import { textRuleInFile } from "./conditionalTexts";
@@ -71,4 +70,4 @@ function ruleInFile(rule: ConditionalRule, origin: Origin): RuleInFile {
 const formulaElement = (formula: string): Markup => element("formula", {}, text(formula));
 
 /** Written anew, so that nothing but well-formed XML reaches the file. */
-const drawing = (xml: string): Markup => elementText(readXml(strToU8(xml), "cfRule"));
+const drawing = (xml: string): Markup => elementText(readXml(xml));

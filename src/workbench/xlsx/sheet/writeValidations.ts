@@ -1,7 +1,7 @@
 import type { Validation, ValidationRule } from "../../book/validation";
+import { element, NOTHING, text, unlessEmpty, type Markup } from "../../xml/markup";
 import { formulaToFile, type Origin } from "../formula/fileFormula";
-import { element, NOTHING, text, unlessEmpty, type Markup } from "../xml/markup";
-import { toXstring } from "../xml/xstring";
+import { toXstring } from "../strings/xstring";
 import { comparisonInFile } from "./comparison";
 import { KINDS } from "./readValidations";
 import { inReadingOrder, originOf, writeSqref } from "./sqref";

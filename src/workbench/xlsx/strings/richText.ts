@@ -1,5 +1,5 @@
-import type { XmlElement } from "../xml/xmlElement";
-import { fromXstring } from "../xml/xstring";
+import type { XmlElement } from "../../xml/xmlElement";
+import { fromXstring } from "./xstring";
 
 /** The plain text of a comment or inline string read as a tree: `t`, or those of its runs. */
 export function plainText(rich: XmlElement | undefined): string {

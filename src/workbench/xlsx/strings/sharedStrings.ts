@@ -1,9 +1,9 @@
-import { XmlBytes } from "../xml/xmlBytes";
-import { escapeText } from "../xml/markup";
-import { NAMESPACES } from "../xml/namespaces";
-import { fromXstring, toXstring } from "../xml/xstring";
+import { XmlBytes } from "../../xml/xmlBytes";
+import { escapeText } from "../../xml/markup";
+import type { XmlStream } from "../../xml/readXml";
+import { NAMESPACES } from "../opc/namespaces";
 import type { PackageReader } from "../opc/packageReader";
-import type { XmlStream } from "../xml/readXml";
+import { fromXstring, toXstring } from "./xstring";
 import { TextCollector } from "./textCollector";
 
 /** The texts of the shared strings part, in order; formatting within a text is not kept. */

@@ -1,7 +1,7 @@
 import type { HorizontalAlignment, Style, VerticalAlignment } from "../../book/style";
 import { DEFAULT_STYLE } from "../../book/style";
-import { element, NOTHING, type Markup } from "../xml/markup";
-import type { XmlElement } from "../xml/xmlElement";
+import { element, NOTHING, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
 
 type Aligned = Pick<
   Style,

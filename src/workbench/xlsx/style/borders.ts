@@ -1,7 +1,7 @@
 import type { ConditionalLook } from "../../book/conditionalFormat";
 import type { Border, Borders, BorderStyle } from "../../book/style";
-import { element, NOTHING, type Markup } from "../xml/markup";
-import type { XmlElement } from "../xml/xmlElement";
+import { element, NOTHING, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
 import { colourElement, type Palette } from "./colours";
 
 type BordersLook = NonNullable<ConditionalLook["borders"]>;

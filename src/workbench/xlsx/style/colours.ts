@@ -1,5 +1,5 @@
-import { element, type Markup } from "../xml/markup";
-import type { XmlElement } from "../xml/xmlElement";
+import { element, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
 import { INDEXED_COLOURS } from "./indexedColours";
 import { tinted } from "./tint";
 

@@ -1,5 +1,5 @@
-import { element, type Markup } from "../xml/markup";
-import type { XmlElement } from "../xml/xmlElement";
+import { element, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
 import { colourElement, type Palette } from "./colours";
 
 /**

@@ -1,8 +1,8 @@
 import type { ConditionalLook } from "../../book/conditionalFormat";
 import type { Font } from "../../book/style";
 import { DEFAULT_STYLE } from "../../book/style";
-import { element, NOTHING, type Markup } from "../xml/markup";
-import type { XmlElement } from "../xml/xmlElement";
+import { element, NOTHING, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
 import { colourElement, type Palette } from "./colours";
 
 type FontLook = NonNullable<ConditionalLook["font"]>;

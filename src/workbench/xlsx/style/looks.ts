@@ -1,6 +1,6 @@
 import type { ConditionalLook } from "../../book/conditionalFormat";
-import { element, NOTHING, type Markup } from "../xml/markup";
-import type { XmlElement } from "../xml/xmlElement";
+import { element, NOTHING, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
 import { bordersLookElement, readBordersLook } from "./borders";
 import type { Palette } from "./colours";
 import { fillLookElement, readFillLook } from "./fills";

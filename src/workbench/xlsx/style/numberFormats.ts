@@ -1,6 +1,6 @@
 import { GENERAL, SHORT_DATE, TEXT_FORMAT } from "../../book/style";
-import { element, type Markup } from "../xml/markup";
-import type { XmlElement } from "../xml/xmlElement";
+import { element, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
 
 /**
  * The formats that files name by number alone (ECMA-376 part 1, 18.8.30), as `Range.numberFormat`

@@ -2,7 +2,7 @@ import type { ConditionalLook } from "../../book/conditionalFormat";
 import type { Borders, Font, Style, StyleId } from "../../book/style";
 import { DEFAULT_STYLE } from "../../book/style";
 import type { StyleTable } from "../../book/styleTable";
-import type { XmlElement } from "../xml/xmlElement";
+import type { XmlElement } from "../../xml/xmlElement";
 import { readAlignment } from "./alignment";
 import { readBorders } from "./borders";
 import { Palette } from "./colours";

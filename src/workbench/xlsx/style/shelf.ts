@@ -1,4 +1,4 @@
-import type { Markup } from "../xml/markup";
+import type { Markup } from "../../xml/markup";
 
 /** Elements that others name by position, each kept once. */
 export class Shelf {

@@ -1,10 +1,10 @@
 import { parseArea } from "../../book/address";
 import type { Table, TableColumn } from "../../book/table";
+import type { XmlElement } from "../../xml/xmlElement";
 import { XlsxError } from "../xlsxError";
 import { readFilters } from "../sheet/filterCriteria";
 import type { FileStyles } from "../style/readStyles";
-import type { XmlElement } from "../xml/xmlElement";
-import { fromXstring } from "../xml/xstring";
+import { fromXstring } from "../strings/xstring";
 
 /** Reads a table part. Formulas of calculated columns stay in the cells alone. */
 export function readTable(table: XmlElement, styles: FileStyles, part: string): Table {

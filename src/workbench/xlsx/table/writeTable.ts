@@ -1,11 +1,11 @@
 import type { Area } from "../../book/grid";
 import type { Table, TableColumn } from "../../book/table";
+import { element, NOTHING, unlessEmpty, type Markup } from "../../xml/markup";
 import { filterColumnElements } from "../sheet/filterCriteria";
 import { areaInFile } from "../sheet/sqref";
 import type { StyleWriter } from "../style/styleWriter";
-import { element, NOTHING, unlessEmpty, type Markup } from "../xml/markup";
-import { NAMESPACES } from "../xml/namespaces";
-import { toXstring } from "../xml/xstring";
+import { NAMESPACES } from "../opc/namespaces";
+import { toXstring } from "../strings/xstring";
 
 export function tablePart(table: Table, styles: StyleWriter): Markup {
   const attributes = {

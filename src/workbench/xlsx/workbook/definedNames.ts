@@ -3,9 +3,9 @@ import { isWholeColumns, isWholeRows } from "../../book/area";
 import type { Area } from "../../book/grid";
 import type { PageLayout } from "../../book/pageLayout";
 import type { DefinedName, SheetTraits } from "../../book/sheetTraits";
+import { element, text, type Markup } from "../../xml/markup";
+import type { XmlElement } from "../../xml/xmlElement";
 import { AT_A1, formulaFromFile, formulaToFile } from "../formula/fileFormula";
-import { element, text, type Markup } from "../xml/markup";
-import type { XmlElement } from "../xml/xmlElement";
 
 /** Names that Excel gives itself; only those of printing are read, the filter's is written anew. */
 const BUILT_IN = "_xlnm.";

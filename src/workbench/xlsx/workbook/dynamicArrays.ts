@@ -1,5 +1,5 @@
-import { element, type Markup } from "../xml/markup";
-import { NAMESPACES } from "../xml/namespaces";
+import { element, type Markup } from "../../xml/markup";
+import { NAMESPACES } from "../opc/namespaces";
 
 const EXTENSION = "{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}";
 

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../book/sheet";
+import type { XmlElement } from "../../xml/xmlElement";
 import { readSheet, type SheetReading } from "../sheet/readSheet";
 import { XlsxError } from "../xlsxError";
-import type { XmlElement } from "../xml/xmlElement";
 import { calculationFromFile } from "./calculation";
 import { isBuiltIn, readDefinedName, readPrintNames } from "./definedNames";
 import { visibilityFromFile } from "./visibility";

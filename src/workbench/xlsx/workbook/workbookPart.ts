@@ -1,6 +1,6 @@
+import type { XmlElement } from "../../xml/xmlElement";
 import { XlsxError } from "../xlsxError";
 import type { PackageReader } from "../opc/packageReader";
-import type { XmlElement } from "../xml/xmlElement";
 
 /**
  * The part that everything hangs on.

@@ -1,10 +1,10 @@
 import type { Book } from "../../book/book";
+import { element, NOTHING, unlessEmpty, type Markup } from "../../xml/markup";
 import type { PackageWriter } from "../opc/packageWriter";
 import { sheetPart, type SheetWriting } from "../sheet/writeSheet";
 import { SharedStringWriter } from "../strings/sharedStrings";
 import { StyleWriter } from "../style/styleWriter";
-import { element, NOTHING, unlessEmpty, type Markup } from "../xml/markup";
-import { NAMESPACES } from "../xml/namespaces";
+import { NAMESPACES } from "../opc/namespaces";
 import { calculationInFile } from "./calculation";
 import { builtInNameElements, definedNameElement } from "./definedNames";
 import { dynamicArrayMetadataPart } from "./dynamicArrays";

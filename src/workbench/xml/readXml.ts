@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
-import { XlsxError } from "../xlsxError";
 import { decodedPieces } from "./decodedPieces";
+import { MalformedXml } from "./malformedXml";
 import { XmlElement } from "./xmlElement";
 
 export type XmlAttributes = Readonly<Record<string, string>>;
@@ -17,21 +17,22 @@ export interface XmlStream {
 export type Streams = ReadonlyMap<string, XmlStream>;
 
 /**
- * Reads a part into a tree. Elements named in `streams` stay without children: what is inside
+ * Reads a document into a tree. Elements named in `streams` stay without children: what is inside
  * them goes to their stream. Document type declarations are not read, so no entity expands.
- * @throws XlsxError `malformedXml`
+ * @throws MalformedXml
  */
-export function readXml(bytes: Uint8Array, part: string, streams: Streams = new Map()): XmlElement {
+export function readXml(source: Uint8Array | string, streams: Streams = new Map()): XmlElement {
   const parser = new SaxesParser({ xmlns: false as const, position: false });
   const builder = new TreeBuilder(streams);
   parser.on("error", (fault) => {
-    throw new XlsxError("malformedXml", fault.message, part);
+    throw new MalformedXml(fault.message);
   });
   parser.on("opentag", (tag) => builder.open(localName(tag.name), tag.attributes));
   parser.on("text", (text) => builder.text(text));
   parser.on("cdata", (text) => builder.text(text));
   parser.on("closetag", (tag) => builder.close(localName(tag.name)));
-  for (const piece of decodedPieces(bytes)) parser.write(piece);
+  const pieces = typeof source === "string" ? [source] : decodedPieces(source);
+  for (const piece of pieces) parser.write(piece);
   parser.close();
   return builder.root;
 }

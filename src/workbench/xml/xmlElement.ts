@@ -1,6 +1,7 @@
 /**
- * One element of a small part. Prefixes are dropped from names (`x:row` is `row`, `r:id` is `id`):
- * producers choose them freely, and no element that we read has one local name in two namespaces.
+ * One element of a small document. Prefixes are dropped from names (`x:row` is `row`, `r:id` is
+ * `id`): producers choose them freely, and no element that we read has one local name in two
+ * namespaces.
  */
 export class XmlElement {
   readonly children: XmlElement[] = [];
@@ -34,6 +35,11 @@ export class XmlElement {
 
   attribute(name: string): string | undefined {
     return this.attributes[name];
+  }
+
+  /** An attribute that the reader counts on: an empty text where it is absent. */
+  string(name: string): string {
+    return this.attributes[name] ?? "";
   }
 
   /** A number attribute; `otherwise` when it is absent or no number. */
