@@ -23,6 +23,13 @@ export interface Calculator {
    */
   evaluate(formula: string, at: Place): Scalar | Scalar[][];
 
+  /**
+   * The value of a function called by its English name with places of the book and values, as
+   * `workbook.functions` calls it; a value left out in between is `null`. `#VALUE!` when there are
+   * too few or too many.
+   */
+  call(name: string, args: readonly (Scalar | SheetArea)[]): Scalar | Scalar[][];
+
   /** Whether English A1 text with `=` is a formula Excel accepts (`=1;2` and `=1+` are not). */
   accepts(formula: string): boolean;
 

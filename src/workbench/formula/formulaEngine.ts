@@ -1,10 +1,12 @@
 import type { Book } from "../book/book";
 import type { Calculator, Place } from "../book/calculator";
 import type { SheetArea } from "../book/grid";
-import type { Scalar } from "../book/scalar";
+import { CellError, type Scalar } from "../book/scalar";
 import type { Change } from "../change/change";
+import { compileCall } from "./compile/compileCall";
 import { compileFormula } from "./compile/compileFormula";
-import { runAt } from "./compile/runFormula";
+import { frameAt, runAt } from "./compile/runFormula";
+import { functionNamed } from "./functions/registry";
 import { isScalar, Reference, gridOf, type Operand } from "./operand/operand";
 import type { CalculationSettings } from "./reader";
 import { changedPlaces } from "./recalculation/changedPlaces";
@@ -56,6 +58,18 @@ export class FormulaEngine implements Calculator {
     return plain(runAt(compiled, surroundings, view.viewOf(sheet), { row, column }));
   }
 
+  call(name: string, args: readonly (Scalar | SheetArea)[]): Scalar | Scalar[][] {
+    const { view, surroundings } = this.recalculation;
+    const runs = args.map((arg) => {
+      const operand = isPlace(arg)
+        ? new Reference(view.viewOf(this.book.sheet(arg.sheetId)), arg.area)
+        : arg;
+      return () => operand;
+    });
+    const frame = frameAt(surroundings, view.viewOf(this.book.activeSheet), 0, 0);
+    return plain(compileCall(functionNamed(name), runs)(frame));
+  }
+
   accepts(formula: string): boolean {
     return isFormula(formula);
   }
@@ -81,6 +95,9 @@ export class FormulaEngine implements Calculator {
     return fromLocalFormula(formula, this.book.locale);
   }
 }
+
+const isPlace = (arg: Scalar | SheetArea): arg is SheetArea =>
+  typeof arg === "object" && arg !== null && !(arg instanceof CellError);
 
 /** One value, or rows of values; of a large reference only as far as it is filled. */
 function plain(operand: Operand): Scalar | Scalar[][] {

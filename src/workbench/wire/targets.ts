@@ -3,6 +3,7 @@ import type { Sheet } from "../book/sheet";
 import type { AreasTarget, BorderTarget, RangeTarget } from "./rangeTarget";
 import type { LookBorder } from "./types/conditionalFormat/conditionalLook";
 import type { FormatTarget } from "./types/conditionalFormat/found";
+import type { FunctionOutcome } from "./types/functions";
 import type { Removal } from "./types/range/duplicates";
 import type { HeaderFooterTarget } from "./types/sheet/headerFooter";
 import type { ColumnTarget, RowTarget, TablesTarget, TableTarget } from "./types/table/found";
@@ -41,6 +42,8 @@ export interface Targets {
   DatetimeFormatInfo: Book;
   DocumentProperties: Book;
   FormatProtection: AreasTarget;
+  FunctionResult: FunctionOutcome;
+  Functions: Book;
   HeaderFooter: HeaderFooterTarget;
   HeaderFooterGroup: Sheet;
   IconSetConditionalFormat: FormatTarget;

@@ -2,6 +2,7 @@ import type { AstExpression, CallExpression, LetExpression } from "@borgar/fx";
 import { CellError, ERROR_CODES, type ErrorCode, type Scalar } from "../../book/scalar";
 import { functionNamed } from "../functions/registry";
 import { Matrix } from "../operand/operand";
+import { compileCall } from "./compileCall";
 import { localValue, type Frame, type Run } from "./frame";
 import { runName } from "./names";
 import { compileBinary, compileUnary } from "./operators";
@@ -89,10 +90,8 @@ export class TreeCompiler {
   private call({ callee, arguments: nodes }: CallExpression): Run {
     const args = nodes.map((node) => this.compile(node));
     const spec = callee.type === "Identifier" ? functionNamed(callee.name) : undefined;
-    if (spec === undefined) return always(NAME);
-    if (args.length < spec.fewest || args.length > spec.most) return always(VALUE);
-    if (spec.isVolatile === true) this.isVolatile = true;
-    return spec.compile(args);
+    if (spec?.isVolatile === true) this.isVolatile = true;
+    return compileCall(spec, args);
   }
 
   private array(rows: readonly (readonly AstExpression[])[]): Run {

@@ -15,6 +15,7 @@ import { rangeBorderCollection } from "./format/rangeBorderCollection";
 import { rangeFill } from "./format/rangeFill";
 import { rangeFont } from "./format/rangeFont";
 import { rangeFormat } from "./format/rangeFormat";
+import * as functions from "./functions";
 import * as names from "./namedItemCollection";
 import { removeDuplicatesResult } from "./range/duplicates";
 import { rangeSort } from "./range/rangeSort";
@@ -77,6 +78,8 @@ export function officeTypes(): OfficeTypes {
     DatetimeFormatInfo: culture.datetimeFormatInfo,
     DocumentProperties: documentProperties,
     FormatProtection: formatProtection,
+    FunctionResult: functions.functionResult,
+    Functions: functions.functions,
     HeaderFooter: headerFooters.headerFooter,
     HeaderFooterGroup: headerFooters.headerFooterGroup,
     IconSetConditionalFormat: drawnKinds.iconSetConditionalFormat,

@@ -10,6 +10,7 @@ export const workbook = officeType<Book>("Workbook", {
   members: {
     application: child((book) => object("Application", book)),
     customXmlParts: child((book) => object("CustomXmlPartCollection", book)),
+    functions: child((book) => object("Functions", book)),
     names: child((book) => object("NamedItemCollection", { book, sheet: null })),
     properties: child((book) => object("DocumentProperties", book)),
     protection: child((book) => object("WorkbookProtection", book)),
