@@ -36,7 +36,12 @@ export type SheetNote =
   | { readonly kind: "inserted" | "deleted"; readonly axis: Axis; readonly area: Area }
   | { readonly kind: "shiftedIn" | "shiftedOut"; readonly axis: Axis; readonly area: Area }
   | { readonly kind: "sorted"; readonly axis: Axis; readonly area: Area }
-  | { readonly kind: "hidden"; readonly axis: Axis; readonly area: Area; readonly hidden: boolean }
+  | {
+      readonly kind: "hidden";
+      readonly axis: Axis;
+      readonly areas: readonly Area[];
+      readonly hidden: boolean;
+    }
   | { readonly kind: "protection"; readonly protected: boolean }
   | {
       readonly kind: "tableAdded" | "tableDeleted";

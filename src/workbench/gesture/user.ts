@@ -1,10 +1,12 @@
-import { isWholeColumns, isWholeRows } from "../book/area";
+import { isWholeColumns, isWholeRows, topLeft } from "../book/area";
 import { parseAreas, splitSheetAddress } from "../book/address";
 import type { Book } from "../book/book";
 import type { Area } from "../book/grid";
 import type { Sheet } from "../book/sheet";
+import type { FilterCriteria } from "../book/table";
 import { clearCells } from "./clearCells";
 import { fillCells } from "./fillCells";
+import { clearFilters, filterColumn, reapplyFilters, toggleFilter } from "./filter";
 import { deleteLines, hideLines, insertLines } from "./lines";
 import type { Lines } from "./lines";
 import type { Clip } from "./pasteClip";
@@ -101,6 +103,33 @@ export class User {
   sort(address: string, sorting: Sorting): Outcome {
     const { sheet, area } = this.place(address);
     return { refused: sortArea(this.book, sheet, area, sorting) };
+  }
+
+  /** Presses "Filter": buttons on the headers of the block around a cell, or none any more. */
+  toggleFilter(address: string): Outcome {
+    const { sheet, area } = this.place(address);
+    return { refused: toggleFilter(this.book, sheet, area) };
+  }
+
+  /** Filters the column of a cell; its header has a button. */
+  filter(address: string, criteria: FilterCriteria): Outcome {
+    const { sheet, area } = this.place(address);
+    return { refused: filterColumn(this.book, sheet, topLeft(area), criteria) };
+  }
+
+  /** Shows every value of the cell's column again; with `all`, those of every column beside it. */
+  clearFilter(address: string, all = false): Outcome {
+    const { sheet, area } = this.place(address);
+    const at = topLeft(area);
+    const refused = all
+      ? clearFilters(this.book, sheet, at)
+      : filterColumn(this.book, sheet, at, null);
+    return { refused };
+  }
+
+  reapplyFilter(address: string): Outcome {
+    const { sheet, area } = this.place(address);
+    return { refused: reapplyFilters(this.book, sheet, topLeft(area)) };
   }
 
   select(address: string): Outcome {

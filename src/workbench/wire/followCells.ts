@@ -16,7 +16,7 @@ const SIGNS: Readonly<Partial<Record<Note["kind"], 1 | -1>>> = {
 
 function shiftOf(note: Note): Shift[] {
   const sign = SIGNS[note.kind];
-  if (sign === undefined || !("axis" in note)) return [];
+  if (sign === undefined || !("axis" in note) || !("area" in note)) return [];
   const { sheetId, axis, area } = note;
   const [at, end] = extent(area, axis);
   const band = extent(area, axis === "rows" ? "columns" : "rows");

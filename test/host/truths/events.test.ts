@@ -222,3 +222,26 @@ test("Formats, hidden rows and protection raise their own events", async () => {
   ]);
   expect(protection.map(({ isProtected }) => isProtected)).toEqual([true]);
 });
+
+test("E10: a filter by hand raises onRowHiddenChanged, and the API reads its criteria", async () => {
+  await host.excel.user.paste("A1", "ville\nNantes\nAngers\nNantes");
+  await host.excel.user.toggleFilter("A1");
+  const hidden = await listen("onRowHiddenChanged");
+  await host.excel.user.filter("A1", { filterOn: "Values", values: ["Angers"] });
+  await host.excel.user.clearFilter("A1");
+  expect(hidden.map(({ address, changeType }) => [address, changeType])).toEqual([
+    ["2:2,4:4", "Hidden"],
+    ["2:2,4:4", "Unhidden"],
+  ]);
+  await host.excel.user.filter("A1", { filterOn: "Values", values: ["Angers"] });
+  const [criteria, view] = await onSheet(host.excel, async (sheet, context) => {
+    const { autoFilter } = sheet;
+    const visible = sheet.getRange("A1:A4").getVisibleView();
+    autoFilter.load("criteria");
+    visible.load("values");
+    await context.sync();
+    return [autoFilter.criteria, visible.values] as const;
+  });
+  expect(criteria).toEqual([expect.objectContaining({ filterOn: "Values", values: ["Angers"] })]);
+  expect(view).toEqual([["ville"], ["Angers"]]);
+});

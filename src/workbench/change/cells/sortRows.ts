@@ -72,7 +72,8 @@ function sortedOrder(
   const read = ({ column }: SortKey) =>
     Array.from({ length: area.bottom - area.top + 1 }, (_, i) => sheet.value(area.top + i, column));
   const columns = keys.map((key) => ({ values: read(key), ascending: key.ascending }));
-  const order = Array.from({ length: area.bottom - area.top + 1 }, (_, i) => i);
+  const shown = shownRows(sheet, area);
+  const order = [...shown];
   order.sort((a, b) => {
     for (const { values, ascending } of columns) {
       const difference = compareCells(values[a] ?? null, values[b] ?? null, ascending, compare);
@@ -80,7 +81,18 @@ function sortedOrder(
     }
     return a - b;
   });
-  return order.map((i) => area.top + i);
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i);
+  shown.forEach((at, i) => (rows[at] = area.top + (order[i] ?? at)));
+  return rows;
+}
+
+/** Hidden rows do not move in a sort: those that do, counted from the area's first. */
+function shownRows({ rows }: Sheet, { top, bottom }: Area): number[] {
+  const shown: number[] = [];
+  for (const [first, last, hidden] of rows.hidden.stretches(top, bottom)) {
+    for (let row = first; !hidden && row <= last; row++) shown.push(row - top);
+  }
+  return shown;
 }
 
 function compareCells(

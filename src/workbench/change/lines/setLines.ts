@@ -27,7 +27,13 @@ export const setLinesHidden = (
 ): Step =>
   changeLines(sheetId, axis, first, last, {
     change: (lines) => lines.hidden.set(first, last, hidden),
-    note: { kind: "hidden", sheetId, axis, hidden, area: linesArea(axis, first, last - first + 1) },
+    note: {
+      kind: "hidden",
+      sheetId,
+      axis,
+      hidden,
+      areas: [linesArea(axis, first, last - first + 1)],
+    },
   });
 
 interface LineChange {

@@ -15,5 +15,6 @@ export const english: RefusalWords = {
   mergedCells: "To do this, all the merged cells need to be the same size.",
   tableConflict: "This would overlap a table or merged cells.",
   insertDeleteConflict: "This isn't allowed here: it would move cells of a table.",
+  nothingToFilter: "There is nothing to filter here. Select a cell of your data first.",
   impossible: "Excel can't do that here.",
 };

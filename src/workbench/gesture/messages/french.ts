@@ -16,5 +16,6 @@ export const french: RefusalWords = {
   mergedCells: "Pour cela, toutes les cellules fusionnées doivent avoir la même taille.",
   tableConflict: "Cela chevaucherait un tableau ou des cellules fusionnées.",
   insertDeleteConflict: "Impossible ici : cela déplacerait des cellules d’un tableau.",
+  nothingToFilter: "Rien à filtrer ici. Sélectionnez d’abord une cellule de vos données.",
   impossible: "Excel ne peut pas faire cela ici.",
 };

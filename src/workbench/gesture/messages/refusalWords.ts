@@ -12,5 +12,6 @@ export interface RefusalWords {
   readonly mergedCells: string;
   readonly tableConflict: string;
   readonly insertDeleteConflict: string;
+  readonly nothingToFilter: string;
   readonly impossible: string;
 }

@@ -63,11 +63,11 @@ const TELLERS: { readonly [K in SheetNote["kind"]]: Teller<K> } = {
     tell(sheetId, axis === "rows" ? EVENT.rowSorted : EVENT.columnSorted, {
       address: areaAddress(area),
     }),
-  hidden: ({ sheetId, axis, area, hidden }) =>
+  hidden: ({ sheetId, axis, areas, hidden }) =>
     axis === "columns"
       ? []
       : tell(sheetId, EVENT.rowHiddenChanged, {
-          address: areaAddress(area),
+          address: areasAddress(areas),
           changeType: hidden ? "Hidden" : "Unhidden",
         }),
   protection: (note) =>

@@ -14,7 +14,7 @@ import * as tabs from "../../gesture/tabs";
 import { typeText } from "../../gesture/typeText";
 import type { Hands } from "../grid/hands";
 import { clipSize, pastedArea } from "./pastedArea";
-import { filledRegion, hasHeaderRow } from "./filledRegion";
+import { filledRegion, hasHeaderRow } from "../../gesture/filledRegion";
 import { widenForNumber } from "./widenForNumber";
 import { fittingWidth } from "./fittingWidth";
 import { charactersOfPixels, pointsOfPixels } from "../sight/lineStretches";

@@ -1,51 +1,18 @@
 import { columnCount } from "../../../book/area";
 import type { Sheet } from "../../../book/sheet";
 import type { AutoFilter, FilterCriteria } from "../../../book/table";
-import { setLinesHidden } from "../../../change/lines/setLines";
-import { setSheetTraits } from "../../../change/setTraits";
-import { sequence } from "../../../change/together";
+import { setAutoFilter } from "../../../filter/setFilters";
 import { areaOf } from "../../addresses";
 import { either, integer, isText, objectOf, optional, text } from "../../argument";
 import type { Batch } from "../../batch";
 import { range } from "../../objects";
 import { method, officeType, readOnly } from "../../officeType";
 import { performFor } from "../../scene";
-import { filteredRows } from "../../values/filtering";
 import { readFilterCriteria } from "../../values/readFilterCriteria";
 import { invalidArgument } from "../../wireError";
 
-/** Replaces the sheet's filter and hides the rows that it does not keep (truth W44). */
-function become(sheet: Sheet, autoFilter: AutoFilter | null, { scene }: Batch): void {
-  const covered = (autoFilter ?? sheet.traits.autoFilter)?.area;
-  if (covered === undefined) return;
-  const hidden =
-    autoFilter === null
-      ? new Set<number>()
-      : filteredRows(scene.book, sheet, autoFilter.area, autoFilter.filters);
-  const steps = stretches(covered.top + 1, covered.bottom, (row) => hidden.has(row)).map(
-    ({ first, last, value }) => setLinesHidden(sheet.id, "rows", first, last, value),
-  );
-  const trait = setSheetTraits(sheet.id, { autoFilter }, "filter");
-  performFor(scene, sequence([trait, ...steps]));
-}
-
-interface Stretch {
-  readonly first: number;
-  readonly last: number;
-  readonly value: boolean;
-}
-
-/** Rows in stretches of the same state. */
-function stretches(from: number, to: number, isHidden: (row: number) => boolean): Stretch[] {
-  const found: Stretch[] = [];
-  for (let row = from; row <= to; row++) {
-    const last = found.at(-1);
-    const value = isHidden(row);
-    if (last?.value === value) found[found.length - 1] = { ...last, last: row };
-    else found.push({ first: row, last: row, value });
-  }
-  return found;
-}
+const become = (sheet: Sheet, autoFilter: AutoFilter | null, { scene }: Batch): void =>
+  performFor(scene, setAutoFilter(scene.book, sheet, autoFilter));
 
 const criteriaOf = ({ area, filters }: AutoFilter): (FilterCriteria | null)[] =>
   Array.from({ length: columnCount(area) }, (_, index) => filters.get(index) ?? null);

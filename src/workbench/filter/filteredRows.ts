@@ -1,17 +1,15 @@
-import type { Book } from "../../book/book";
-import type { Area } from "../../book/grid";
-import type { Scalar } from "../../book/scalar";
-import type { Sheet } from "../../book/sheet";
-import type { FilterCriteria } from "../../book/table";
-import { displayText } from "../../typing/displayText";
-import { readApiText } from "../../typing/readText";
-import { WireError } from "../wireError";
-import { matcher } from "./searching";
+import type { Book } from "../book/book";
+import type { Area } from "../book/grid";
+import { ExcelRefusal } from "../book/refusal";
+import type { Scalar } from "../book/scalar";
+import type { Sheet } from "../book/sheet";
+import type { FilterCriteria } from "../book/table";
+import { wildcardPattern } from "../formula/functions/wildcards";
+import { displayText } from "../typing/displayText";
+import { readApiText } from "../typing/readText";
 
 /** Tells whether a row stays shown by what its cell of the filtered column holds. */
 type Keeps = (row: number) => boolean;
-
-const WHOLE_TEXT = { matchCase: false, completeMatch: true, direction: "Forward" } as const;
 
 /** The data rows of a filtered area that its criteria hide. The first row is the header. */
 export function filteredRows(
@@ -50,7 +48,10 @@ function keeping(book: Book, sheet: Sheet, area: Area, criteria: FilterCriteria)
     case "BottomPercent":
       return rankFilter(valueAt, area, criteria);
     default:
-      throw new WireError("NotImplemented", `The workbench has no filter on ${criteria.filterOn}.`);
+      throw new ExcelRefusal(
+        "UnsupportedOperation",
+        `The workbench has no filter on ${criteria.filterOn}.`,
+      );
   }
 }
 
@@ -69,7 +70,7 @@ function comparing(criterion: string): (value: Scalar) => boolean {
   const [, sign = "=", operand = ""] = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(criterion) ?? [];
   const read = readApiText(operand, "General");
   const bound = typeof read === "number" ? read : null;
-  const pattern = matcher(operand, WHOLE_TEXT);
+  const pattern = wildcardPattern(operand, "whole");
   const equals = (value: Scalar) =>
     bound !== null && typeof value === "number"
       ? value === bound

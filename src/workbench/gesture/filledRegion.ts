@@ -1,8 +1,8 @@
-import { columnCount, intersect } from "../../book/area";
-import type { Area, Cell } from "../../book/grid";
-import { MAX_COLUMNS, MAX_ROWS } from "../../book/grid";
-import type { Sheet } from "../../book/sheet";
-import { usedArea } from "../../book/usedArea";
+import { columnCount, intersect } from "../book/area";
+import type { Area, Cell } from "../book/grid";
+import { MAX_COLUMNS, MAX_ROWS } from "../book/grid";
+import type { Sheet } from "../book/sheet";
+import { usedArea } from "../book/usedArea";
 
 /** The block of filled cells around a cell, up to blank rows and columns: Excel's current region. */
 export function filledRegion(sheet: Sheet, { row, column }: Cell): Area {
