@@ -28,6 +28,11 @@ export interface RowCheck {
   readonly blamed: string | null;
   /** Columns of the check that the table does not have: a single fault at the header, and no row is judged. */
   whenAbsent(absent: readonly string[]): Fault | null;
+  /**
+   * The look before the casts, made for the fields of one table (null for an absent one): true when the row is surely
+   * right. `texts` in the order of `fields`, null for a null value.
+   */
+  look?(fields: readonly (Field | null)[]): ((texts: readonly (string | null)[]) => boolean) | null;
   /** `values` in the order of `fields`, null for a missing, absent or refused value; `texts` likewise, "" when absent. */
   test(values: readonly (CastValue | null)[], texts: readonly string[]): Fault | null;
 }

@@ -18,6 +18,11 @@ export const cohesiveColumns: RowCheckKind = {
         absent.length > 0 && absent.length < new Set(fields).size
           ? fault("check.columnsAbsent", { check: declared.name, fields: absent })
           : null,
+      look: () => (texts) => {
+        const isEmpty = texts[0] === null;
+        for (const text of texts) if ((text === null) !== isEmpty) return false;
+        return true;
+      },
       test: (values) => {
         const empty = fields.filter((_, index) => values[index] === null);
         if (empty.length === 0 || empty.length === fields.length) return null;

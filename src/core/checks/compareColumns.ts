@@ -1,8 +1,12 @@
 import type { CastValue } from "../fields/castValue";
 import { compareDecimals, decimalOfInteger, parseDecimal, type Decimal } from "../python/decimal";
 import { isAscii } from "../python/digits";
+import { isIsoFormat } from "../fields/date";
+import { isIsoDate } from "../fields/dateParser";
+import { isExact } from "../fields/plainNumber";
 import { fault } from "../report/fault";
-import type { RowCheckKind } from "./checkKind";
+import type { Field } from "../schema/tableSchema";
+import type { RowCheck, RowCheckKind } from "./checkKind";
 import { parameterFault, textParameter } from "./checkParameters";
 import { compareCodePoints } from "./codePointOrder";
 
@@ -30,6 +34,7 @@ export const compareColumns: RowCheckKind = {
       fields: [column, other],
       blamed: column,
       whenAbsent: () => null,
+      look: (columns) => plainLook(columns, OPERATORS[operator]),
       test: ([left, right], [value = "", otherValue = ""]) => {
         if (!left || !right) return null;
         const order = orderOf(left, right);
@@ -42,6 +47,34 @@ export const compareColumns: RowCheckKind = {
     };
   },
 };
+
+/** Null values are not compared; plain numbers are compared as doubles, and ISO dates as texts, without loss. */
+function plainLook(
+  [left, right]: readonly (Field | null)[],
+  holds: (order: number) => boolean,
+): ReturnType<NonNullable<RowCheck["look"]>> {
+  const areDates = isPlainDate(left) && isPlainDate(right);
+  const areNumbers = isPlainNumberField(left) && isPlainNumberField(right);
+  return ([value = null, other = null]) => {
+    if (value === null || other === null) return true;
+    if (areNumbers) return isExact(value) && isExact(other) && holds(Number(value) - Number(other));
+    return areDates && isIsoDate(value) && isIsoDate(other) && holds(isoOrder(value, other));
+  };
+}
+
+function isoOrder(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function isPlainDate(field: Field | null | undefined): boolean {
+  return field?.type === "date" && isIsoFormat(field.format);
+}
+
+function isPlainNumberField(field: Field | null | undefined): boolean {
+  if (field?.type === "integer") return field.bareNumber;
+  return field?.type === "number" && !field.cleansNumbers;
+}
 
 function isOperator(text: string | null): text is Operator {
   return text !== null && Object.hasOwn(OPERATORS, text);

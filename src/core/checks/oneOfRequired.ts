@@ -1,6 +1,7 @@
 import type { CastValue } from "../fields/castValue";
 import { decimalKey } from "../python/decimal";
 import { fault } from "../report/fault";
+import type { FieldType } from "../schema/tableSchema";
 import type { RowCheckKind } from "./checkKind";
 import { parameterFault, textParameter } from "./checkParameters";
 
@@ -20,10 +21,17 @@ export const oneOfRequired: RowCheckKind = {
         absent.length === 2
           ? fault("check.columnsAbsent", { check: declared.name, fields }, "one-of-required")
           : null,
+      look: (columns) =>
+        columns.every((column) => !column || ALWAYS_TRUE.has(column.type))
+          ? (texts) => !!texts[0] || !!texts[1]
+          : null,
       test: (values) => (values.every(isEmpty) ? fault("check.oneOfRequired", { fields }) : null),
     };
   },
 };
+
+/** Types whose values Python takes for true, but for an empty text. */
+const ALWAYS_TRUE: ReadonlySet<FieldType> = new Set(["string", "any", "date", "datetime"]);
 
 /** What Python takes for false: null, but also zero, `false` and the empty text. */
 function isEmpty(value: CastValue | null): boolean {

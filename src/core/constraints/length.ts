@@ -3,12 +3,17 @@ import type { Field } from "../schema/tableSchema";
 import type { CellRule } from "../sheetPlan/sheetPlan";
 import type { ConstraintKind } from "./constraintKind";
 
-/** Inclusive, on code points of a text, items of an array, keys of an object. */
+/**
+ * Inclusive, on code points of a text, items of an array, keys of an object. A text has at most as many code points
+ * as UTF-16 units, and at least half as many: most texts need no counting.
+ */
 export const minLength: ConstraintKind = {
   compile: (field, reader) => {
     const limit = field.constraints.minLength;
     if (limit === null) return null;
+    const isText = field.type === "string";
     return (value) => {
+      if (isText && value.length >= 2 * limit) return null;
       const length = reader.length(value);
       if (length >= limit) return null;
       return fault("constraint.minLength", { value, example: field.example, length, limit });
@@ -21,7 +26,9 @@ export const maxLength: ConstraintKind = {
   compile: (field, reader) => {
     const limit = field.constraints.maxLength;
     if (limit === null) return null;
+    const isText = field.type === "string";
     return (value) => {
+      if (isText && value.length <= limit) return null;
       const length = reader.length(value);
       if (length <= limit) return null;
       return fault("constraint.maxLength", { value, example: field.example, length, limit });

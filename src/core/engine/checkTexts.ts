@@ -3,8 +3,10 @@ import { guessHeaderRow } from "../checks/headerGuess";
 import type { Finding } from "../report/finding";
 import type { Column } from "./column";
 import { compileExtraColumn, type CompiledSchema } from "./compiledSchema";
-import { KeptRows } from "./keptRows";
 import { rowFindings } from "./rowFindings";
+import type { RowIndex } from "./rowIndex";
+import type { RowJudge } from "./rowJudge";
+import type { RowRecord } from "./rowRecord";
 import type { TableOutcome } from "./tableCheck";
 import { bindTable, foreignResource, type TableColumns } from "./tableLayout";
 
@@ -49,14 +51,31 @@ function dataFindings(
   skipped: number,
 ): Finding[] {
   const { judge, indexes, tableFindings, firstRowFindings } = bindTable(compiled, columns);
-  const kept = new KeptRows(judge, indexes);
-  for (const row of data) kept.append(row);
-  const found = rowFindings(kept, indexes, data.length);
+  const faulty = judgeOnce(judge, indexes, data);
+  const found = rowFindings(faulty, indexes, data.length);
   return [
     ...tableFindings,
     ...(data.length > 0 ? firstRowFindings : []),
     ...(skipped === 0 ? found : found.map((finding) => lowered(finding, skipped))),
   ];
+}
+
+/** A file is judged once: only its faulty rows are kept, and those that a rule across rows must remember. */
+function judgeOnce(
+  judge: RowJudge,
+  indexes: readonly RowIndex[],
+  rows: readonly (readonly string[])[],
+): RowRecord[] {
+  const faulty: RowRecord[] = [];
+  const isIndexed = indexes.length > 0;
+  rows.forEach((texts, position) => {
+    const faults = judge.judge(texts);
+    if (faults.length === 0 && !isIndexed) return;
+    const record: RowRecord = { texts, faults, position };
+    if (faults.length > 0) faulty.push(record);
+    for (const index of indexes) index.add(record);
+  });
+  return faulty;
 }
 
 /** Rows are those of the file, title lines included. */

@@ -3,7 +3,7 @@ import { tupleKey, UNEQUAL } from "./cellKey";
 import type { Column } from "./column";
 import { KeyGroups } from "./keyGroups";
 import type { RowIndex } from "./rowIndex";
-import { ROW_LEVEL, type PlacedFault } from "./rowJudge";
+import { ROW_LEVEL, type PlacedFault } from "./placedFault";
 import { fileRow, type RowRecord } from "./rowRecord";
 
 /** The primary key: its values must not all be null, nor stand together on an earlier row. */

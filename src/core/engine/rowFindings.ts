@@ -1,17 +1,20 @@
 import type { Finding } from "../report/finding";
 import { locate } from "../report/fault";
-import type { KeptRows } from "./keptRows";
 import type { RowIndex } from "./rowIndex";
-import type { PlacedFault } from "./rowJudge";
+import type { PlacedFault } from "./placedFault";
 import { fileRow, type RowRecord } from "./rowRecord";
 
 /**
  * The findings of the first `rows` rows, by row then by column. Only faulty rows are looked at:
  * the time depends on the number of faults, not of rows.
  */
-export function rowFindings(kept: KeptRows, indexes: readonly RowIndex[], rows: number): Finding[] {
+export function rowFindings(
+  faulty: Iterable<RowRecord>,
+  indexes: readonly RowIndex[],
+  rows: number,
+): Finding[] {
   const byRecord = new Map<RowRecord, PlacedFault[]>();
-  for (const record of kept.faulty) {
+  for (const record of faulty) {
     if (record.position < rows) byRecord.set(record, [...record.faults]);
   }
   for (const index of indexes) {

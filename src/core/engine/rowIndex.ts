@@ -1,4 +1,4 @@
-import type { PlacedFault } from "./rowJudge";
+import type { PlacedFault } from "./placedFault";
 import type { RowRecord } from "./rowRecord";
 
 /**

@@ -1,53 +1,57 @@
-import type { RowCheck } from "../checks/checkKind";
-import type { CastValue } from "../fields/castValue";
-import { fault, type Fault } from "../report/fault";
-import { BLANK, type CellVerdict, type Column } from "./column";
-
-/** A fault with its place in the row. */
-export interface PlacedFault {
-  readonly fault: Fault;
-  /** 0-based column; `ROW_LEVEL` when the row itself is at fault, so that it comes last. */
-  readonly position: number;
-  readonly field: string | null;
-}
-
-export const ROW_LEVEL = Number.MAX_SAFE_INTEGER;
-export const FAULTLESS: readonly PlacedFault[] = [];
-
-/** A check of several columns bound to their positions; -1 for a column the table does not have. */
-export interface BoundRowCheck {
-  readonly check: RowCheck;
-  readonly positions: readonly number[];
-  /** Where the fault is put: a column, or `ROW_LEVEL`. */
-  readonly blamed: number;
-  readonly blamedField: string | null;
-}
+import { fault } from "../report/fault";
+import type { CellJudge } from "./cellJudge";
+import { BLANK, GOOD, type CellVerdict } from "./cellVerdict";
+import type { Column } from "./column";
+import { CrossJudge, type BoundRowCheck } from "./crossJudge";
+import { FAULTLESS, ROW_LEVEL, type PlacedFault } from "./placedFault";
 
 /** Judges rows of texts one at a time. `null` columns are not judged (their absence is told at the header). */
 export class RowJudge {
   /** Verdicts of the row being judged: one list for all rows, so that a good row allocates nothing. */
   private readonly verdicts: CellVerdict[];
+  private readonly judges: readonly CellJudge[];
+  private readonly crossJudges: readonly CrossJudge[];
 
   constructor(
     private readonly columns: readonly (Column | null)[],
-    private readonly rowChecks: readonly BoundRowCheck[],
+    rowChecks: readonly BoundRowCheck[],
   ) {
     this.verdicts = columns.map(() => BLANK);
+    this.judges = columns.map((column) => column?.judge ?? ((): CellVerdict => BLANK));
+    this.crossJudges = rowChecks.map((bound) => new CrossJudge(bound, columns, this.verdicts));
   }
 
   judge(texts: readonly string[]): readonly PlacedFault[] {
-    const { columns, verdicts } = this;
+    const { judges, verdicts } = this;
+    const width = judges.length;
+    if (texts.length < width) return this.judgeShort(texts);
     let isBlank = true;
-    let isGood = texts.length === columns.length;
-    for (let index = 0; index < columns.length; index++) {
-      const verdict = verdictOf(columns[index], texts[index]);
+    let isGood = texts.length === width;
+    for (let index = 0; index < width; index++) {
+      const verdict = judges[index]!(texts[index]!);
       verdicts[index] = verdict;
-      if (!verdict.isBlank) isBlank = false;
-      if (verdict.faults.length > 0) isGood = false;
+      if (verdict === GOOD) isBlank = false;
+      else if (verdict !== BLANK) {
+        if (!verdict.isBlank) isBlank = false;
+        isGood = false;
+      }
     }
-    if (isBlank) return [BLANK_ROW, ...this.crossFaults(texts)];
-    if (!isGood) return [...this.cellFaults(texts), ...this.crossFaults(texts)];
-    return this.rowChecks.length === 0 ? FAULTLESS : this.crossFaults(texts);
+    return isGood && !isBlank ? this.crossFaults(texts) : this.allFaults(texts, isBlank);
+  }
+
+  /** A cell that a short row does not have is a missing value. */
+  private judgeShort(texts: readonly string[]): readonly PlacedFault[] {
+    const { columns, verdicts } = this;
+    columns.forEach((column, index) => {
+      verdicts[index] = verdictOf(column, texts[index]);
+    });
+    const isBlank = verdicts.every((verdict) => verdict.isBlank);
+    return this.allFaults(texts, isBlank);
+  }
+
+  private allFaults(texts: readonly string[], isBlank: boolean): PlacedFault[] {
+    const own = isBlank ? [BLANK_ROW] : this.cellFaults(texts);
+    return [...own, ...this.crossFaults(texts)];
   }
 
   private cellFaults(texts: readonly string[]): PlacedFault[] {
@@ -69,29 +73,13 @@ export class RowJudge {
 
   private crossFaults(texts: readonly string[]): readonly PlacedFault[] {
     let faults: PlacedFault[] | null = null;
-    for (const bound of this.rowChecks) {
-      const found = this.crossFault(bound, texts);
+    for (const judge of this.crossJudges) {
+      const found = judge.judge(texts);
       if (found === null) continue;
       faults ??= [];
       faults.push(found);
     }
     return faults ?? FAULTLESS;
-  }
-
-  private crossFault(
-    { check, positions, blamed, blamedField }: BoundRowCheck,
-    texts: readonly string[],
-  ): PlacedFault | null {
-    const values = positions.map((position) => this.valueAt(position, texts));
-    const read = positions.map((position) => texts[position] ?? "");
-    const found = check.test(values, read);
-    return found && { fault: found, position: blamed, field: blamedField };
-  }
-
-  private valueAt(position: number, texts: readonly string[]): CastValue | null {
-    const column = this.columns[position];
-    if (!column || this.verdicts[position]?.isNull !== false) return null;
-    return column.reader.value(texts[position] ?? "");
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PlacedFault } from "./rowJudge";
+import type { PlacedFault } from "./placedFault";
 
 /** One row kept by the engine: its texts, what they are worth, and where it stands now. */
 export interface RowRecord {

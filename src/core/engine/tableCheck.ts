@@ -98,7 +98,7 @@ export class TableCheck {
       ...this.header.findings,
       ...tableFindings,
       ...(rows > 0 ? firstRowFindings : []),
-      ...rowFindings(this.kept, indexes, rows),
+      ...rowFindings(this.kept.faulty, indexes, rows),
       ...this.compiled.checkFindings.filter(({ severity }) => severity === "error"),
     ];
     return { rows, findings };

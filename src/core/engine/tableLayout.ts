@@ -7,7 +7,9 @@ import type { CompiledSchema } from "./compiledSchema";
 import { ForeignKeyIndex, type KeySide } from "./foreignKeyIndex";
 import { PrimaryKeyIndex } from "./primaryKeyIndex";
 import type { RowIndex } from "./rowIndex";
-import { ROW_LEVEL, RowJudge, type BoundRowCheck } from "./rowJudge";
+import type { BoundRowCheck } from "./crossJudge";
+import { ROW_LEVEL } from "./placedFault";
+import { RowJudge } from "./rowJudge";
 import { UniqueIndex } from "./uniqueIndex";
 
 /** The columns of one table, by position of their texts; null for a column that is not judged. */

@@ -3,7 +3,7 @@ import { cellKey, UNEQUAL } from "./cellKey";
 import type { Column } from "./column";
 import { KeyGroups } from "./keyGroups";
 import type { RowIndex } from "./rowIndex";
-import type { PlacedFault } from "./rowJudge";
+import type { PlacedFault } from "./placedFault";
 import { fileRow, type RowRecord } from "./rowRecord";
 
 /** The `unique` constraint of one column: every occurrence of a value but the first is at fault. */

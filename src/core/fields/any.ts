@@ -6,6 +6,8 @@ import { plainText } from "./plainText";
 export const anyKind: FieldKind = {
   reader: () => ({
     accepts: () => true,
+    acceptsAll: true,
+    isQuick: true,
     key: (text) => text,
     entryKey: (entry) => (typeof entry === "string" ? entry : null),
     orderAgainst: () => null,

@@ -34,6 +34,7 @@ function dateReader(field: Field): FieldReader {
     typeof entry === "string" ? parse(entry) : null;
   return {
     accepts: (text) => isIso(text) || parse(text) !== null,
+    isQuick: isIsoFormat(field.format),
     key: (text) => printed(parse(text)),
     entryKey: (entry) => {
       const date = readEntry(entry);

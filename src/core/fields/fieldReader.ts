@@ -10,6 +10,10 @@ import type { CellValue } from "./cellValue";
 export interface FieldReader {
   /** Whether the reference can cast this text. The other questions are only asked of accepted texts. */
   accepts(text: string): boolean;
+  /** True when no text is refused. */
+  readonly acceptsAll?: boolean;
+  /** True when usual texts are read at almost no cost, so that remembering their verdicts would cost more. */
+  readonly isQuick?: boolean;
   /** Equal cast values have equal keys; null for a value equal to nothing (NaN). */
   key(text: string): string | null;
   /** The key of a value written in the descriptor (an enum entry); null when the field cannot read it. */

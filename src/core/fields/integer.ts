@@ -30,6 +30,7 @@ function integerReader(field: Field): FieldReader {
   };
   return {
     accepts: (text) => (field.bareNumber && isExactInteger(text)) || read(text) !== null,
+    isQuick: field.bareNumber,
     key: (text) => String(read(text)),
     entryKey: (entry) => readEntry(entry)?.toString() ?? null,
     orderAgainst: (bound) => {

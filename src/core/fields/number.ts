@@ -31,6 +31,7 @@ function numberReader(field: Field): FieldReader {
   };
   return {
     accepts: (text) => isPlain(text) || read(text) !== null,
+    isQuick: !field.cleansNumbers,
     key: (text) => decimalKey(read(text) ?? NOT_A_NUMBER),
     entryKey: (entry) => {
       const value = readEntry(entry);
