@@ -31,6 +31,15 @@ export interface Table {
   readonly filters: ReadonlyMap<number, FilterCriteria>;
 }
 
+export type DateSpecificity = "Year" | "Month" | "Day" | "Hour" | "Minute" | "Second";
+
+/** `Excel.FilterDatetime`: all dates that agree with this one as far as its word says. */
+export interface FilterDate {
+  /** ISO 8601, such as `2025-12-31`. */
+  readonly date: string;
+  readonly specificity: DateSpecificity;
+}
+
 /** `Excel.FilterCriteria`, in its own words; criteria are texts such as `>5` or `=a*`. */
 export interface FilterCriteria {
   readonly filterOn: string;
@@ -38,6 +47,8 @@ export interface FilterCriteria {
   readonly criterion2?: string;
   readonly operator?: "And" | "Or";
   readonly values?: readonly string[];
+  /** The dates among the values of `Values`. */
+  readonly dates?: readonly FilterDate[];
   readonly color?: string;
   readonly dynamicCriteria?: string;
 }

@@ -2,6 +2,7 @@ import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
 import type { AreasTarget, BorderTarget, RangeTarget } from "./rangeTarget";
 import type { LookBorder } from "./types/conditionalFormat/conditionalLook";
+import type { FilterOwner } from "./types/filter/filterOwner";
 import type { FormatTarget } from "./types/conditionalFormat/found";
 import type { FunctionOutcome } from "./types/functions";
 import type { Removal } from "./types/range/duplicates";
@@ -18,7 +19,7 @@ import type { SheetPropertyTarget } from "./types/stores/worksheetCustomProperty
 /** What each Office.js type stands for in the workbook. */
 export interface Targets {
   Application: Book;
-  AutoFilter: Sheet;
+  AutoFilter: FilterOwner;
   CellValueConditionalFormat: FormatTarget;
   ColorScaleConditionalFormat: FormatTarget;
   ConditionalDataBarPositiveFormat: FormatTarget;
@@ -41,6 +42,7 @@ export interface Targets {
   DataValidation: AreasTarget;
   DatetimeFormatInfo: Book;
   DocumentProperties: Book;
+  Filter: ColumnTarget;
   FormatProtection: AreasTarget;
   FunctionResult: FunctionOutcome;
   Functions: Book;

@@ -70,12 +70,13 @@ const VERTICAL: VerticalAlignment[] = ["top", "center", "justify", "distributed"
 const FILTERS: FilterCriteria[] = [
   { filterOn: "Values", values: ["a"] },
   { filterOn: "Values", values: [""] },
+  { filterOn: "Values", values: ["a"], dates: [{ date: "2025-12-31", specificity: "Day" }] },
   { filterOn: "Custom", criterion1: "=*a*" },
   { filterOn: "Custom", criterion1: "<>b", criterion2: ">=3", operator: "Or" },
   { filterOn: "TopItems", criterion1: "10" },
   { filterOn: "BottomPercent", criterion1: "25" },
   { filterOn: "Dynamic", dynamicCriteria: "AboveAverage" },
-  { filterOn: "Dynamic", dynamicCriteria: "AllDatesInPeriodJanuary" },
+  { filterOn: "Dynamic", dynamicCriteria: "AllDatesInPeriodFebruray" },
   { filterOn: "CellColor", color: "#FF0000" },
   { filterOn: "FontColor", color: "#00FF00" },
 ];

@@ -9,6 +9,8 @@ import * as conditionalLook from "./conditionalFormat/conditionalLook";
 import * as conditionalKinds from "./conditionalFormat/kinds";
 import * as culture from "./culture";
 import { dataValidation } from "./dataValidation";
+import { autoFilter } from "./filter/autoFilter";
+import { filter } from "./filter/columnFilter";
 import { formatProtection } from "./format/formatProtection";
 import { rangeBorder } from "./format/rangeBorder";
 import { rangeBorderCollection } from "./format/rangeBorderCollection";
@@ -24,7 +26,6 @@ import { rangeAreas } from "./rangeAreas";
 import { rangeCollection } from "./rangeCollection";
 import * as rangeViews from "./rangeView";
 import { runtime } from "./runtime";
-import { autoFilter } from "./sheet/autoFilter";
 import { worksheetFreezePanes } from "./sheet/freezePanes";
 import * as headerFooters from "./sheet/headerFooter";
 import { pageLayout } from "./sheet/pageLayout";
@@ -77,6 +78,7 @@ export function officeTypes(): OfficeTypes {
     DataValidation: dataValidation,
     DatetimeFormatInfo: culture.datetimeFormatInfo,
     DocumentProperties: documentProperties,
+    Filter: filter,
     FormatProtection: formatProtection,
     FunctionResult: functions.functionResult,
     Functions: functions.functions,

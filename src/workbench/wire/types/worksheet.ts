@@ -84,7 +84,7 @@ export const worksheet = officeType<Sheet>("Worksheet", {
     gridlines: showGridlines,
     headings: showHeadings,
 
-    autoFilter: child((sheet) => object("AutoFilter", sheet)),
+    autoFilter: child((sheet) => object("AutoFilter", { sheet, tableId: null })),
     customProperties: child((sheet) => object("WorksheetCustomPropertyCollection", sheet)),
     freezePanes: child((sheet) => object("WorksheetFreezePanes", sheet)),
     names: child((sheet, { scene: { book } }) => object("NamedItemCollection", { book, sheet })),

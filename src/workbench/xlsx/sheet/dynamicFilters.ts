@@ -1,6 +1,7 @@
 const MONTHS = [
   "January",
-  "February",
+  // Spelled so in `Excel.DynamicFilterCriteria`.
+  "Februray",
   "March",
   "April",
   "May",

@@ -4,6 +4,7 @@ import type { XmlElement } from "../../xml/xmlElement";
 import type { FileStyles } from "../style/readStyles";
 import type { StyleWriter } from "../style/styleWriter";
 import { customFiltersElement, readCustomFilters } from "./customFilters";
+import { dateGroupElements, readDateGroups } from "./dateGroups";
 import { dynamicFromFile, dynamicInFile } from "./dynamicFilters";
 
 type Filters = ReadonlyMap<number, FilterCriteria>;
@@ -22,7 +23,7 @@ function readCriteria(column: XmlElement, styles: FileStyles): FilterCriteria | 
   const [filter] = column.children;
   switch (filter?.name) {
     case "filters":
-      return { filterOn: "Values", values: valuesOf(filter) };
+      return { filterOn: "Values", values: valuesOf(filter), ...readDateGroups(filter) };
     case "customFilters":
       return readCustomFilters(filter);
     case "top10":
@@ -61,7 +62,7 @@ export const filterColumnElements = (filters: Filters, styles: StyleWriter): Mar
 
 function criteriaElement(criteria: FilterCriteria, styles: StyleWriter): Markup {
   const { filterOn, color } = criteria;
-  if (filterOn === "Values") return valuesElement(criteria.values ?? []);
+  if (filterOn === "Values") return valuesElement(criteria);
   if (filterOn === "Custom") return customFiltersElement(criteria);
   if (filterOn === "Dynamic") {
     return element("dynamicFilter", { type: dynamicInFile(criteria.dynamicCriteria) });
@@ -78,8 +79,9 @@ function criteriaElement(criteria: FilterCriteria, styles: StyleWriter): Markup 
   return element("top10", { ...attributes, val: criteria.criterion1 ?? "10" });
 }
 
-function valuesElement(values: readonly string[]): Markup {
+function valuesElement({ values = [], dates = [] }: FilterCriteria): Markup {
   const filled = values.filter((value) => value !== "");
   const children = filled.map((val) => element("filter", { val }));
-  return element("filters", { blank: filled.length < values.length }, ...children);
+  const isBlankKept = filled.length < values.length;
+  return element("filters", { blank: isBlankKept }, ...children, ...dateGroupElements(dates));
 }

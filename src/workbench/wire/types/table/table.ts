@@ -16,6 +16,7 @@ import type { Property } from "../../officeType";
 import { child, method, officeType, property, readOnly } from "../../officeType";
 import { performFor } from "../../scene";
 import { itemNotFound } from "../../wireError";
+import { filterTable } from "../filter/filterOwner";
 import { showRow } from "./shownRows";
 import type { TableTarget } from "./found";
 import { findTable, headerArea, tableOf, totalsArea } from "./found";
@@ -76,6 +77,7 @@ export const table = officeType<TableTarget>("Table", {
       boolean,
       (target, shown, { scene }) => performFor(scene, showRow(target, "showTotals", shown)),
     ),
+    autoFilter: child(({ sheet, id }) => object("AutoFilter", { sheet, tableId: id })),
     columns: child((target) => object("TableColumnCollection", target)),
     rows: child((target) => object("TableRowCollection", target)),
     sort: child((target) => object("TableSort", target)),
@@ -92,6 +94,12 @@ export const table = officeType<TableTarget>("Table", {
     }),
     delete: method([], ({ sheet, id }, _none, { scene }) =>
       performFor(scene, deleteTable(sheet.id, id)),
+    ),
+    clearFilters: method([], (target, _none, { scene }) =>
+      performFor(scene, filterTable(scene.book, target, new Map())),
+    ),
+    reapplyFilters: method([], (target, _none, { scene }) =>
+      performFor(scene, filterTable(scene.book, target, tableOf(target).filters)),
     ),
     /** Keeps its header row and overlaps (truth W42). */
     resize: method([either(isText, text, objectOf("Range"))], ({ sheet, id }, [given], batch) => {

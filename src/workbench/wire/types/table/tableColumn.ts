@@ -3,8 +3,8 @@ import type { Area } from "../../../book/grid";
 import type { Table } from "../../../book/table";
 import { deleteCells } from "../../../change/lines/shiftCells";
 import { json, text } from "../../argument";
-import { range } from "../../objects";
-import { method, officeType, property, readOnly } from "../../officeType";
+import { object, range } from "../../objects";
+import { child, method, officeType, property, readOnly } from "../../officeType";
 import { performFor } from "../../scene";
 import { cellJson } from "../../values/cellJson";
 import { itemNotFound } from "../../wireError";
@@ -37,6 +37,7 @@ export const tableColumn = officeType<ColumnTarget>("TableColumn", {
       json,
       (target, given, batch) => writeCells(target.sheet, whole(target), given, batch),
     ),
+    filter: child((target) => object("Filter", target)),
     delete: method([], (target, _none, { scene }) =>
       performFor(scene, deleteCells(target.sheet.id, whole(target), "columns")),
     ),
