@@ -1,0 +1,13 @@
+import type { Case } from "../../form";
+import { verdict } from "../../form";
+
+export const asked: Case = {
+  asks: "DV8: is a list of 255 characters taken?",
+  steps: [
+    async (context, sheet) => {
+      const { dataValidation } = sheet.getRange("A1");
+      dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(255) } };
+      return verdict(context);
+    },
+  ],
+};
