@@ -3,9 +3,15 @@
  * and sizes, which are the same on every machine, and ratios within one run.
  */
 import { measureEdits } from "./editedRow";
+import { measureEngine } from "./engineSpeed";
 import { printMeasures } from "./measure";
 import { measurePane } from "./paneSize";
 import { measureSheetTraffic } from "./sheetTraffic";
 
-const measures = [...(await measureSheetTraffic()), ...(await measureEdits()), ...measurePane()];
+const measures = [
+  ...measureEngine(),
+  ...(await measureSheetTraffic()),
+  ...(await measureEdits()),
+  ...measurePane(),
+];
 if (!printMeasures(measures)) process.exitCode = 1;
