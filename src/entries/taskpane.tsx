@@ -12,7 +12,8 @@ import {
   showPane,
   type Language,
 } from "../adapters/excel/officeRuntime";
-import { webDavFolder } from "../adapters/portals/webdav/webDavFolder";
+import { webDavFolder } from "../adapters/portals/fileStores/webdav/webDavFolder";
+import { webSite } from "../adapters/portals/webSite/webSite";
 import { createPaneActions } from "../app/createPaneActions";
 import type { PanePorts } from "../app/ports/panePorts";
 import { createSheetWording } from "../ui/messages/sheetWording";
@@ -42,10 +43,12 @@ function portsFor(language: Language): PanePorts {
     models: bundledModels(),
     checker: workerChecker(new Worker(new URL("./checkingWorker.ts", import.meta.url))),
     wording: createSheetWording(language),
-    webSite: webDavFolder,
+    webSite: ({ label, publicAddress, ...access }) =>
+      webSite({ label, publicAddress: publicAddress || access.address }, webDavFolder(access)),
     person: openPersonStore(localStorage, partitionKey()),
     files: browserFileSaver,
     clock: { now: () => new Date() },
+    newIdentifier: () => crypto.randomUUID(),
     delay: (milliseconds, task) => {
       const timer = setTimeout(task, milliseconds);
       return () => clearTimeout(timer);

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What the folder does wrong, by method: a status, a cut connection, or content that changes on the way. */
-export type Fault = { readonly status: number } | "cut" | "redirect" | "spoil";
+/** What the folder does wrong, by method: a status, a cut connection, an answer lost after the deed, or content that changes on the way. */
+export type Fault = { readonly status: number } | "cut" | "lost" | "redirect" | "spoil";
 
 export interface FaultyFolder {
   readonly address: string;
@@ -43,6 +43,7 @@ async function answer(
   if (typeof fault === "object") return void response.writeHead(fault.status).end();
   const name = decodeURIComponent((request.url ?? "").replace("/dav/", ""));
   const [status, content] = gestures(files)[request.method ?? ""]?.(name, body, request) ?? [405];
+  if (fault === "lost") return void response.destroy();
   const sent = fault === "spoil" && content ? content.subarray(0, content.length / 2) : content;
   response.writeHead(status).end(request.method === "HEAD" ? undefined : sent);
 }

@@ -1,14 +1,12 @@
-import { webDavFolder } from "../../src/adapters/portals/webdav/webDavFolder";
-import type { PublishRefusal } from "../../src/app/ports/destination";
+import { webDavFolder } from "../../src/adapters/portals/fileStores/webdav/webDavFolder";
+import { webSite } from "../../src/adapters/portals/webSite/webSite";
+import type { Publication, PublishRefusal } from "../../src/app/ports/destination";
 import { openFaultyFolder, type Fault, type FaultyFolder } from "./faultyFolder";
 
 const NAME = "20250312_21860194600013_subventions.csv";
 const earlier = Buffer.from("nomAttribuant\r\nPoitiers\r\n");
-const file = {
-  name: NAME,
-  mediaType: "text/csv",
-  bytes: new TextEncoder().encode("nomAttribuant\r\nBéruges\r\n"),
-};
+const publication = publicationOf(NAME, "nomAttribuant\r\nBéruges\r\n");
+const { file } = publication;
 
 let folder: FaultyFolder;
 beforeEach(async () => {
@@ -18,27 +16,67 @@ beforeEach(async () => {
 afterEach(() => folder.close());
 
 const destination = () =>
-  webDavFolder({
-    label: "Site",
-    address: folder.address,
-    user: "agent",
-    password: "clé secrète",
-    publicAddress: "",
-  });
+  webSite(
+    { label: "Site", publicAddress: folder.address },
+    webDavFolder({ address: folder.address, user: "agent", password: "clé secrète" }),
+  );
+const json = (name: string): unknown => JSON.parse(String(folder.files.get(name)));
 const publish = (signal = new AbortController().signal) =>
-  destination().publish(file, () => undefined, signal);
+  destination().publish(publication, () => undefined, signal);
 
 test("the file replaces the earlier one, and nothing temporary is left", async () => {
-  expect(await publish()).toEqual({ ok: true, url: folder.address + NAME, replaced: true });
-  expect([...folder.files.keys()]).toEqual([NAME]);
+  const url = folder.address + NAME;
+  expect(await publish()).toMatchObject({ ok: true, place: { url }, replaced: true });
+  expect([...folder.files.keys()]).toEqual([NAME, "datapackage.json", "catalogue.jsonld"]);
   expect(folder.files.get(NAME)!.equals(file.bytes)).toBe(true);
 });
 
-test("published twice, the folder holds one file", async () => {
+test("published twice, the folder holds one file and speaks of one dataset", async () => {
   folder.files.clear();
   expect(await publish()).toMatchObject({ replaced: false });
   expect(await publish()).toMatchObject({ replaced: true });
-  expect(folder.files.size).toBe(1);
+  expect([...folder.files.keys()]).toEqual([NAME, "datapackage.json", "catalogue.jsonld"]);
+  expect(json("datapackage.json")).toMatchObject({ resources: [{ path: NAME }] });
+  expect(json("catalogue.jsonld")).toMatchObject({
+    "dcat:dataset": [{ "dct:identifier": "5f0c" }],
+  });
+});
+
+test("the next year's file keeps the name of the first: harvesters know it by its address", async () => {
+  const answer = await publish();
+  const place = answer.ok ? answer.place : null;
+  const later = publicationOf(
+    "20260312_21860194600013_subventions.csv",
+    "nomAttribuant\r\nVouillé\r\n",
+  );
+  await destination().publish({ ...later, place }, () => undefined, new AbortController().signal);
+  expect(folder.files.get(NAME)!.equals(later.file.bytes)).toBe(true);
+});
+
+test("a document of somebody else in the place of the feed is left as it is, and named", async () => {
+  folder.files.set("catalogue.jsonld", Buffer.from("<html>"));
+  expect(await publish()).toMatchObject({
+    ok: false,
+    refusal: { reason: "notOurs", detail: "catalogue.jsonld" },
+  });
+  expect(String(folder.files.get("catalogue.jsonld"))).toBe("<html>");
+});
+
+test("a move whose answer is lost on the way is a publication all the same", async () => {
+  folder.faults.set("MOVE", "lost");
+  expect(await publish()).toMatchObject({ ok: true });
+  expect(folder.files.get(NAME)!.equals(file.bytes)).toBe(true);
+});
+
+test("what the site holds is told apart: ours, changed by somebody else, gone", async () => {
+  const answer = await publish();
+  if (!answer.ok) throw new Error(answer.refusal.reason);
+  const look = () => destination().look(answer.place, new AbortController().signal);
+  expect(await look()).toEqual({ ok: true, copy: "same" });
+  folder.files.set(NAME, earlier);
+  expect(await look()).toEqual({ ok: true, copy: "changed" });
+  folder.files.delete(NAME);
+  expect(await look()).toEqual({ ok: true, copy: "gone" });
 });
 
 const FAULTS: readonly [string, string, Fault, PublishRefusal["reason"]][] = [
@@ -49,7 +87,7 @@ const FAULTS: readonly [string, string, Fault, PublishRefusal["reason"]][] = [
   ["a full disk", "PUT", { status: 507 }, "noSpace"],
   ["a server that fails", "PUT", { status: 500 }, "unexpected"],
   ["an upload that is cut", "PUT", "cut", "unreachable"],
-  ["a redirect to another place", "PUT", "redirect", "unreachable"],
+  ["a redirect to another place", "PUT", "redirect", "redirected"],
   ["a file that arrived spoiled", "GET", "spoil", "changedMeanwhile"],
   ["a cut before the file takes its place", "MOVE", "cut", "unreachable"],
   ["a move refused inside a 207", "MOVE", { status: 207 }, "unexpected"],
@@ -84,8 +122,28 @@ test("trying the connection writes and removes a trial file", async () => {
 });
 
 test("an address that is not https is refused before the key is sent", () => {
-  const settings = { label: "Site", user: "a", password: "b", publicAddress: "" };
-  expect(() => webDavFolder({ ...settings, address: "http://mairie.example/dav/" })).toThrow(
-    TypeError,
-  );
+  const address = "http://mairie.example/dav/";
+  expect(() => webDavFolder({ address, user: "a", password: "b" })).toThrow(TypeError);
 });
+
+function publicationOf(name: string, text: string): Publication {
+  return {
+    file: { name, mediaType: "text/csv", bytes: new TextEncoder().encode(text) },
+    dataset: {
+      identifier: "5f0c",
+      title: "Subventions",
+      description: "",
+      licence: "lov2",
+      frequency: "annual",
+      keywords: ["subvention"],
+      period: null,
+      territory: null,
+      publisher: { name: "Béruges", siret: "21860194600013" },
+      contact: null,
+      schema: { name: "scdl/subventions", version: "2.1.1", url: null },
+    },
+    place: null,
+    draft: false,
+    at: new Date("2026-11-23T09:00:00Z"),
+  };
+}

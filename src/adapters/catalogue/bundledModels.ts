@@ -4,6 +4,8 @@ import type { TableSchema } from "../../core/schema/tableSchema";
 import deliberations from "../../../schemas/scdl-deliberations.json";
 import subventions from "../../../schemas/scdl-subventions.json";
 
+const CATALOGUE = "https://schema.data.gouv.fr/schemas/";
+
 /** The models that come with the add-in, in the order the officer sees them. */
 const BUNDLED = [
   { name: "scdl/subventions", descriptor: subventions },
@@ -22,6 +24,8 @@ export function bundledModels(): ModelSource {
       if (!schema) throw new Error(`No bundled model is called ${name}`);
       return schema;
     },
+    catalogueUrl: (name, version) =>
+      schemas.get(name)?.version === version ? `${CATALOGUE}${name}/${version}/schema.json` : null,
   };
 }
 

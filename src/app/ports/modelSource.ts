@@ -5,6 +5,8 @@ export interface ModelSource {
   list(): readonly ModelSummary[];
   /** A model of the list, or one already opened from a file and kept in the workbook. */
   open(name: string, version?: string): Promise<TableSchema>;
+  /** Where the national catalogue keeps that version; null for a model that it does not have. */
+  catalogueUrl(name: string, version: string): string | null;
 }
 
 export interface ModelSummary {

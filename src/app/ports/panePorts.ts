@@ -17,5 +17,7 @@ export interface PanePorts {
   readonly person: PersonStore;
   readonly files: FileSaver;
   readonly clock: Clock;
+  /** A UUID (RFC 9562). */
+  readonly newIdentifier: () => string;
   readonly delay: Delay;
 }

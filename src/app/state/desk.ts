@@ -13,13 +13,19 @@ import type { Store } from "./store";
 export interface CheckedSheet {
   readonly id: string;
   readonly name: string;
-  /** SIRET or SIREN of the authority as its rows give it; empty when they do not. */
-  readonly producer: string;
+  readonly producer: Producer;
   readonly schema: TableSchema;
   readonly layout: TableLayout;
   /** Rows that the engine holds, blank ones at the end included. */
   readonly rows: number;
   readonly state: Extract<CheckState, { kind: "checked" }>;
+}
+
+/** The authority that publishes, as its rows name it; empty texts where they do not tell. */
+export interface Producer {
+  /** SIRET or SIREN. */
+  readonly siret: string;
+  readonly name: string;
 }
 
 /** What the use cases share: the world, the pane's state, the line of tasks, the sheet being followed. */

@@ -10,7 +10,7 @@ export async function csvFile(
 ): Promise<PublishedFile> {
   const now = ports.clock.now();
   const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-  const name = scdlFileName(day, producer, schema.name.split("/").at(-1) ?? schema.name);
+  const name = scdlFileName(day, producer.siret, schema.name.split("/").at(-1) ?? schema.name);
   const bytes = await ports.checker.csv();
   return { name: isDraft ? ports.wording.draftName(name) : name, mediaType: "text/csv", bytes };
 }

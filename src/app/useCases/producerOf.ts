@@ -1,11 +1,17 @@
 import type { SheetTable } from "../ports/sheetHost";
+import type { Producer } from "../state/desk";
 
-/** Columns in which the SCDL models give the number of the authority that publishes. */
-const PRODUCER_FIELDS: readonly string[] = ["idAttribuant", "COLL_SIRET", "IdEtab"];
+/** Columns in which the SCDL models give the authority that publishes. */
+const SIRET_FIELDS: readonly string[] = ["idAttribuant", "COLL_SIRET", "IdEtab"];
+const NAME_FIELDS: readonly string[] = ["nomAttribuant", "COLL_NOM", "NomEtab"];
 
-/** The authority's SIRET as the first filled row gives it; the file's name carries it. */
-export function producerOf({ layout: { labels }, rows }: SheetTable): string {
-  const column = labels.findIndex((label) => PRODUCER_FIELDS.includes(label.trim()));
+/** The authority as the first filled rows give it: files and datasets carry its number and its name. */
+export function producerOf(table: SheetTable): Producer {
+  return { siret: firstOf(table, SIRET_FIELDS), name: firstOf(table, NAME_FIELDS) };
+}
+
+function firstOf({ layout: { labels }, rows }: SheetTable, fields: readonly string[]): string {
+  const column = labels.findIndex((label) => fields.includes(label.trim()));
   const filled = rows.find((row) => column >= 0 && row[column] !== "");
   const value = filled?.[column];
   return typeof value === "string" || typeof value === "number" ? String(value) : "";

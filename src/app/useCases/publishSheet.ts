@@ -1,8 +1,11 @@
-import type { Destination, PublishAnswer, PublishedFile } from "../ports/destination";
+import type { Destination, Publication, PublishAnswer } from "../ports/destination";
 import type { CheckedSheet, Desk, Run } from "../state/desk";
+import type { PublicationState } from "../state/paneState";
 import { csvFile } from "./csvFile";
 import { destinationOf } from "./destinationSettings";
+import { describeDataset } from "./describeDataset";
 import { judgeSheet } from "./judgeSheet";
+import { publicationMemory, rememberPlace, type PublicationMemory } from "./publicationMemory";
 import { showStep } from "./showStep";
 
 /**
@@ -16,9 +19,14 @@ export function publishSheet(desk: Desk): Promise<void> {
     desk.store.update((state) => ({ ...state, publication: { kind: "none" } }));
     const checked = await judgeSheet(desk, run);
     if (!checked || !isPublishable(desk, checked)) return;
-    const file = await csvFile(desk, checked, false);
-    const answer = await send(destination, file, run);
-    if (answer) showAnswer(desk, answer, checked.state.rows);
+    const memory = await publicationMemory(desk, checked.id);
+    const publication = await publicationOf(desk, checked, memory, destination.id);
+    const answer = await send(destination, publication, run);
+    showAnswer(desk, answer, publication.at, checked.state.rows);
+    if (answer.ok) {
+      const place = { ...answer.place, at: publication.at.toISOString(), rows: checked.state.rows };
+      await rememberPlace(desk, checked.id, memory, destination.id, place);
+    }
   });
 }
 
@@ -32,21 +40,43 @@ function isPublishable(desk: Desk, { state }: CheckedSheet): boolean {
   return state.rows > 0;
 }
 
+async function publicationOf(
+  desk: Desk,
+  checked: CheckedSheet,
+  memory: PublicationMemory,
+  destinationId: string,
+): Promise<Publication> {
+  return {
+    file: await csvFile(desk, checked, false),
+    dataset: describeDataset(desk, checked, memory.identifier),
+    place: memory.places[destinationId] ?? null,
+    draft: false,
+    at: desk.ports.clock.now(),
+  };
+}
+
 function send(
   destination: Destination,
-  file: PublishedFile,
+  publication: Publication,
   { signal, phase }: Run,
 ): Promise<PublishAnswer> {
   signal.throwIfAborted();
-  return destination.publish(file, phase("publishing", true), signal);
+  return destination.publish(publication, phase("publishing", true), signal);
 }
 
-function showAnswer(desk: Desk, answer: PublishAnswer, rows: number): void {
-  const at = desk.ports.clock.now().toISOString();
+function showAnswer(desk: Desk, answer: PublishAnswer, at: Date, rows: number): void {
   desk.store.update((state) => ({
     ...state,
     publication: answer.ok
-      ? { kind: "published", url: answer.url, replaced: answer.replaced, rows, at }
+      ? publishedAt(answer, at, rows)
       : { kind: "refused", refusal: answer.refusal },
   }));
+}
+
+function publishedAt(
+  { place, replaced }: Extract<PublishAnswer, { ok: true }>,
+  at: Date,
+  rows: number,
+): PublicationState {
+  return { kind: "published", url: place.url, replaced, rows, at: at.toISOString() };
 }

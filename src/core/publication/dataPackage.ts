@@ -1,5 +1,5 @@
-import { LICENCE_URLS, type DatasetDescription } from "./datasetDescription";
-import type { Distribution, JsonObject } from "./dcatCatalog";
+import { LICENCE_URLS } from "./datasetDescription";
+import { isJsonObject, withEntry, type JsonObject, type PublishedEntry } from "./publishedEntry";
 
 const LICENCES = {
   lov2: { name: "etalab-2.0", title: "Licence Ouverte 2.0" },
@@ -7,45 +7,39 @@ const LICENCES = {
 } as const;
 
 /**
- * `datapackage.json` beside the CSV, in version 1 of the specification
+ * `datapackage.json`, beside the files that it describes, in version 1 of the specification
  * (https://specs.frictionlessdata.io/tabular-data-package/), which every reader in use knows.
- * @param fileName of the CSV, in the same folder.
- * @param created ISO date-time.
+ * @param found what the site has now; null when it has none.
+ * @returns the package with this file in it, the others untouched; null when what the site has is not
+ *   a Data Package: it must not be overwritten.
  */
-export function dataPackage(
-  dataset: DatasetDescription,
-  fileName: string,
-  { title, byteSize, sha256 }: Distribution,
-  created: string,
-): JsonObject {
-  return {
-    profile: "tabular-data-package",
-    id: dataset.identifier,
-    name: resourceName(dataset.schema.name),
-    title: dataset.title,
-    description: dataset.description,
-    keywords: [...dataset.keywords],
-    licenses: [{ ...LICENCES[dataset.licence], path: LICENCE_URLS[dataset.licence] }],
-    contributors: [{ title: dataset.publisher.name, role: "publisher" }],
-    created,
-    resources: [
-      {
-        profile: "tabular-data-resource",
-        name: resourceName(dataset.schema.name),
-        title,
-        path: fileName,
-        format: "csv",
-        mediatype: "text/csv",
-        encoding: "utf-8",
-        bytes: byteSize,
-        hash: `sha256:${sha256}`,
-        ...(dataset.schema.url && { schema: dataset.schema.url }),
-      },
-    ],
-  };
+export function packageWith(
+  found: unknown,
+  entry: PublishedEntry,
+  site: { readonly title: string },
+): JsonObject | null {
+  const known = found === null ? { profile: "tabular-data-package", title: site.title } : found;
+  if (!isJsonObject(known)) return null;
+  const resources = found === null ? [] : known["resources"];
+  if (!Array.isArray(resources)) return null;
+  const isSame = ({ path }: JsonObject): boolean => path === entry.file.name;
+  return { ...known, resources: withEntry(resources, isSame, () => resourceOf(entry)) };
 }
 
-/** Names of packages and resources hold lower-case letters, digits, dot, hyphen and underscore. */
-function resourceName(schemaName: string): string {
-  return schemaName.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
+function resourceOf({ dataset, file, modified }: PublishedEntry): JsonObject {
+  return {
+    profile: "tabular-data-resource",
+    name: file.name.toLowerCase().replace(/\.csv$/, ""),
+    title: dataset.title,
+    description: dataset.description,
+    path: file.name,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    bytes: file.byteSize,
+    hash: `sha256:${file.sha256}`,
+    licenses: [{ ...LICENCES[dataset.licence], path: LICENCE_URLS[dataset.licence] }],
+    modified,
+    ...(dataset.schema.url && { schema: dataset.schema.url }),
+  };
 }

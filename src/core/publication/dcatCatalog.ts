@@ -1,27 +1,5 @@
 import { LICENCE_URLS, type DatasetDescription, type Frequency } from "./datasetDescription";
-
-/** A file of the dataset where the public reads it. */
-export interface Distribution {
-  readonly title: string;
-  /** Harvesters recognise a resource by its address: it must not change. */
-  readonly url: string;
-  readonly byteSize: number;
-  /** Hexadecimal. */
-  readonly sha256: string;
-}
-
-export interface FeedEntry {
-  readonly dataset: DatasetDescription;
-  readonly distribution: Distribution;
-  /** The page about the dataset. */
-  readonly landingPage: string;
-  /** ISO date-times. */
-  readonly issued: string;
-  readonly modified: string;
-}
-
-/** JSON-LD, kept as plain data: what others wrote in a feed stays as it is. */
-export type JsonObject = { readonly [key: string]: unknown };
+import { isJsonObject, withEntry, type JsonObject, type PublishedEntry } from "./publishedEntry";
 
 /** Written whole in the feed: a remote context would be fetched at each harvest. */
 const CONTEXT = {
@@ -52,22 +30,21 @@ const FREQUENCY_NAMES: Readonly<Record<Frequency, string>> = {
  */
 export function feedWith(
   feed: unknown,
-  entry: FeedEntry,
-  catalog: { readonly title: string },
+  entry: PublishedEntry,
+  site: { readonly title: string },
 ): JsonObject | null {
-  const known = feed === null ? emptyCatalog(catalog.title, entry) : feed;
+  const known = feed === null ? emptyCatalog(site.title, entry) : feed;
   if (!isCatalog(known)) return null;
-  const earlier = known["dcat:dataset"].find((one) => isSame(one, entry));
-  const dataset = datasetNode(withFirstIssue(entry, earlier));
-  const datasets = earlier
-    ? known["dcat:dataset"].map((one) => (one === earlier ? dataset : one))
-    : [...known["dcat:dataset"], dataset];
+  const isSame = (one: JsonObject): boolean => one["dct:identifier"] === entry.dataset.identifier;
+  const datasets = withEntry(known["dcat:dataset"], isSame, (earlier) =>
+    datasetNode(withFirstIssue(entry, earlier)),
+  );
   return { ...known, "dct:modified": entry.modified, "dcat:dataset": datasets };
 }
 
 type Catalog = JsonObject & { readonly "dcat:dataset": readonly unknown[] };
 
-function emptyCatalog(title: string, { dataset }: FeedEntry): Catalog {
+function emptyCatalog(title: string, { dataset }: PublishedEntry): Catalog {
   return {
     "@context": CONTEXT,
     "@type": "dcat:Catalog",
@@ -78,23 +55,17 @@ function emptyCatalog(title: string, { dataset }: FeedEntry): Catalog {
 }
 
 function isCatalog(feed: unknown): feed is Catalog {
-  return isObject(feed) && feed["@type"] === "dcat:Catalog" && Array.isArray(feed["dcat:dataset"]);
+  return (
+    isJsonObject(feed) && feed["@type"] === "dcat:Catalog" && Array.isArray(feed["dcat:dataset"])
+  );
 }
 
-function isObject(found: unknown): found is JsonObject {
-  return typeof found === "object" && found !== null;
-}
-
-function isSame(found: unknown, { dataset }: FeedEntry): found is JsonObject {
-  return isObject(found) && found["dct:identifier"] === dataset.identifier;
-}
-
-function withFirstIssue(entry: FeedEntry, earlier: JsonObject | undefined): FeedEntry {
+function withFirstIssue(entry: PublishedEntry, earlier: JsonObject | null): PublishedEntry {
   const issued = earlier?.["dct:issued"];
   return typeof issued === "string" ? { ...entry, issued } : entry;
 }
 
-function datasetNode(entry: FeedEntry): JsonObject {
+function datasetNode(entry: PublishedEntry): JsonObject {
   const { dataset } = entry;
   return {
     "@type": "dcat:Dataset",
@@ -136,18 +107,18 @@ function contactNode({ name, email }: NonNullable<DatasetDescription["contact"]>
  * harvester refuses the whole dataset. A schema without a catalogue address is not named at all:
  * a literal that is not an address makes it fail too.
  */
-function distributionNode({ dataset, distribution, issued, modified }: FeedEntry): JsonObject {
+function distributionNode({ dataset, file, issued, modified }: PublishedEntry): JsonObject {
   return {
     "@type": "dcat:Distribution",
-    "dct:title": distribution.title,
-    "dcat:downloadURL": { "@id": distribution.url },
+    "dct:title": dataset.title,
+    "dcat:downloadURL": { "@id": file.url },
     "dct:format": "CSV",
     "dcat:mediaType": "text/csv",
-    "dcat:byteSize": distribution.byteSize,
+    "dcat:byteSize": file.byteSize,
     "spdx:checksum": {
       "@type": "spdx:Checksum",
       "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
-      "spdx:checksumValue": distribution.sha256,
+      "spdx:checksumValue": file.sha256,
     },
     ...(dataset.schema.url && { "dct:conformsTo": { "@id": dataset.schema.url } }),
     "dct:license": { "@id": LICENCE_URLS[dataset.licence] },

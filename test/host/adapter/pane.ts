@@ -28,9 +28,12 @@ export async function openPane(options: ExcelOptions = {}): Promise<OpenPane> {
       id: "site",
       label,
       test: async () => ({ ok: true }),
-      publish: async (file) => {
+      look: async () => ({ ok: true, copy: "same" }),
+      publish: async ({ file }) => {
         sent.push(file);
-        return { ok: true, url: `https://ville.example/${file.name}`, replaced: false };
+        const url = `https://ville.example/${file.name}`;
+        const names = { dataset: null, resource: null, fileName: file.name, page: null };
+        return { ok: true, place: { ...names, url, sha256: "" }, replaced: false, remarks: [] };
       },
     }),
     person: {
@@ -40,6 +43,7 @@ export async function openPane(options: ExcelOptions = {}): Promise<OpenPane> {
     },
     files: { save: async () => undefined },
     clock: { now: () => new Date(2026, 10, 23) },
+    newIdentifier: () => "5f0c",
     delay: (_milliseconds, task) => {
       const timer = setTimeout(task, 1);
       return () => clearTimeout(timer);

@@ -89,3 +89,23 @@ test("once the sheet is edited, what was published is no longer said to be the s
   office.sheet.type(1, 1, "Comité");
   expect(office.state.publication).toEqual({ kind: "none" });
 });
+
+test("the dataset's identifier is in the workbook before anything leaves, and serves again", async () => {
+  const office = new Office(GOOD);
+  office.chooseWebSite();
+  await office.pane.actions.publish();
+  await office.pane.actions.publish();
+  expect(office.published.map(({ dataset }) => dataset.identifier)).toEqual(["5f0c", "5f0c"]);
+  expect(office.published.map(({ place }) => place?.url)).toEqual([
+    undefined,
+    "https://ville.example/f.csv",
+  ]);
+});
+
+test("a memory that somebody spoiled is begun anew", async () => {
+  const office = new Office(GOOD);
+  office.chooseWebSite();
+  await office.sheet.remember("{1}", "publication", '{"identifier":5,"places":{}}');
+  await office.pane.actions.publish();
+  expect(office.published.map(({ place }) => place)).toEqual([null]);
+});

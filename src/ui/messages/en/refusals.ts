@@ -1,5 +1,5 @@
 import type { RefusalMessages } from "../noticeMessages";
-import { phrase } from "./grammar";
+import { phrase, quoted } from "./grammar";
 
 export const refusals: RefusalMessages = {
   nothingLost: phrase`Nothing is lost: the file already online is intact.`,
@@ -35,6 +35,34 @@ export const refusals: RefusalMessages = {
     changedMeanwhile: ({ origin }) => ({
       reason: phrase`The file online on ${origin} was changed by someone else during the transfer.`,
       remedy: phrase`Look at it, then try again if yours must replace it.`,
+    }),
+    browserRefused: ({ origin }) => ({
+      reason: phrase`${origin} works, but does not let this pane write to it.`,
+      remedy: phrase`Ask the administrator of the site to allow the pane's address (CORS): the help page gives the lines to add.`,
+    }),
+    redirected: ({ origin }) => ({
+      reason: phrase`The address given on ${origin} leads to another one: your key did not follow.`,
+      remedy: phrase`Open the address in a browser, copy the one where you arrive and enter it in the destination.`,
+    }),
+    busy: ({ origin }) => ({
+      reason: phrase`${origin} is too busy to answer.`,
+      remedy: phrase`Try again in a few minutes.`,
+    }),
+    readOnly: ({ origin }) => ({
+      reason: phrase`${origin} is closed to changes for now.`,
+      remedy: phrase`Try again later; the home page of the site often says until when.`,
+    }),
+    invalid: ({ origin, detail }) => ({
+      reason: phrase`${origin} does not accept this${detail === undefined ? "" : `: ${detail}`}.`,
+      remedy: phrase`Correct what is said in the dataset's description or in the destination, then try again.`,
+    }),
+    clockSkew: ({ origin }) => ({
+      reason: phrase`The clock of your computer is too far from that of ${origin}.`,
+      remedy: phrase`Set the computer's clock to automatic time, then try again.`,
+    }),
+    notOurs: ({ origin, detail }) => ({
+      reason: phrase`The file ${quoted(detail ?? "")} on ${origin} was not made by Ligne Claire: it was left as it is.`,
+      remedy: phrase`Move or rename it on the site, then try again. Your data are online.`,
     }),
     unexpected: ({ origin, status }) => ({
       reason: phrase`${origin} gave an unexpected answer${status === null ? "" : ` (status ${status})`}.`,

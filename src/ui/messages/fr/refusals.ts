@@ -1,5 +1,5 @@
 import type { RefusalMessages } from "../noticeMessages";
-import { phrase } from "./grammar";
+import { phrase, quoted } from "./grammar";
 
 export const refusals: RefusalMessages = {
   nothingLost: phrase`Rien n'est perdu : le fichier déjà en ligne est resté intact.`,
@@ -35,6 +35,34 @@ export const refusals: RefusalMessages = {
     changedMeanwhile: ({ origin }) => ({
       reason: phrase`Le fichier en ligne sur ${origin} a été modifié par quelqu'un d'autre pendant l'envoi.`,
       remedy: phrase`Regardez-le, puis réessayez si le vôtre doit le remplacer.`,
+    }),
+    browserRefused: ({ origin }) => ({
+      reason: phrase`${origin} fonctionne, mais n'accepte pas d'être écrit depuis ce volet.`,
+      remedy: phrase`Demandez à l'administrateur du site d'autoriser l'adresse du volet (CORS) : la page d'aide lui donne les lignes à ajouter.`,
+    }),
+    redirected: ({ origin }) => ({
+      reason: phrase`L'adresse donnée sur ${origin} renvoie vers une autre : votre clé ne l'a pas suivie.`,
+      remedy: phrase`Ouvrez l'adresse dans un navigateur, copiez celle où vous arrivez et saisissez-la dans la destination.`,
+    }),
+    busy: ({ origin }) => ({
+      reason: phrase`${origin} est trop occupé pour répondre.`,
+      remedy: phrase`Réessayez dans quelques minutes.`,
+    }),
+    readOnly: ({ origin }) => ({
+      reason: phrase`${origin} est fermé aux modifications pour le moment.`,
+      remedy: phrase`Réessayez plus tard ; la page d'accueil du site dit souvent jusqu'à quand.`,
+    }),
+    invalid: ({ origin, detail }) => ({
+      reason: phrase`${origin} n'accepte pas cet envoi${detail === undefined ? "" : phrase` : ${detail}`}.`,
+      remedy: phrase`Corrigez ce qui est indiqué dans la fiche du jeu de données ou dans la destination, puis réessayez.`,
+    }),
+    clockSkew: ({ origin }) => ({
+      reason: phrase`L'heure de votre poste est trop éloignée de celle de ${origin}.`,
+      remedy: phrase`Réglez l'heure de l'ordinateur sur l'heure automatique, puis réessayez.`,
+    }),
+    notOurs: ({ origin, detail }) => ({
+      reason: phrase`Le fichier ${quoted(detail ?? "")} de ${origin} n'a pas été fait par Ligne Claire : il n'a pas été modifié.`,
+      remedy: phrase`Déplacez-le ou renommez-le sur le site, puis réessayez. Vos données, elles, sont en ligne.`,
     }),
     unexpected: ({ origin, status }) => ({
       reason: phrase`${origin} a donné une réponse imprévue${status === null ? "" : ` (code ${status})`}.`,

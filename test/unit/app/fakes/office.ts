@@ -1,8 +1,10 @@
 import { createPaneActions, type Pane } from "../../../../src/app/createPaneActions";
 import type {
   Destination,
+  Publication,
   PublishAnswer,
   PublishedFile,
+  PublishedPlace,
 } from "../../../../src/app/ports/destination";
 import type { PanePorts } from "../../../../src/app/ports/panePorts";
 import type { Notice } from "../../../../src/app/state/paneState";
@@ -50,20 +52,33 @@ export const MODEL: TableSchema = {
   customChecks: [],
 };
 
+const PLACE: PublishedPlace = {
+  dataset: null,
+  resource: null,
+  fileName: "f.csv",
+  url: "https://ville.example/f.csv",
+  page: null,
+  sha256: "ab12",
+};
+
 /** An office: a sheet, an engine, a drawer for keys, a web site; and the pane at work in it. */
 export class Office {
   readonly sheet: FakeSheet;
   readonly checker = new FakeChecker();
   readonly drawer = new Map<string, string>();
   readonly saved: { name: string; text: string }[] = [];
-  readonly sent: PublishedFile[] = [];
-  answer: PublishAnswer = { ok: true, url: "https://ville.example/f.csv", replaced: false };
+  readonly published: Publication[] = [];
+  answer: PublishAnswer = { ok: true, place: PLACE, replaced: false, remarks: [] };
   readonly pane: Pane;
   private timers: (() => void)[] = [];
 
   constructor(rows: string[][]) {
     this.sheet = new FakeSheet([["idAttribuant", "nom", "objet"], ...rows]);
     this.pane = createPaneActions(this.ports());
+  }
+
+  get sent(): readonly PublishedFile[] {
+    return this.published.map(({ file }) => file);
   }
 
   get state() {
@@ -111,6 +126,7 @@ export class Office {
           },
         ],
         open: async () => MODEL,
+        catalogueUrl: () => null,
       },
       wording: {
         column: ({ field: name }) => ({
@@ -130,8 +146,9 @@ export class Office {
         id: "site",
         label,
         test: async () => ({ ok: true }),
-        publish: async (file) => {
-          this.sent.push(file);
+        look: async () => ({ ok: true, copy: "same" }),
+        publish: async (publication) => {
+          this.published.push(publication);
           return this.answer;
         },
       }),
@@ -145,6 +162,7 @@ export class Office {
           void this.saved.push({ name, text: new TextDecoder().decode(bytes) }),
       },
       clock: { now: () => new Date(2026, 10, 23, 9, 0) },
+      newIdentifier: () => "5f0c",
       delay: (_milliseconds, task) => {
         this.timers.push(task);
         return () => void (this.timers = this.timers.filter((other) => other !== task));

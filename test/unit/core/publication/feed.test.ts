@@ -1,7 +1,8 @@
-import { dataPackage } from "../../../../src/core/publication/dataPackage";
-import { feedWith, type FeedEntry } from "../../../../src/core/publication/dcatCatalog";
+import { packageWith } from "../../../../src/core/publication/dataPackage";
+import { feedWith } from "../../../../src/core/publication/dcatCatalog";
+import type { PublishedEntry } from "../../../../src/core/publication/publishedEntry";
 
-const ENTRY: FeedEntry = {
+const ENTRY: PublishedEntry = {
   dataset: {
     identifier: "6f9c",
     title: "Subventions de Valbrune",
@@ -15,8 +16,8 @@ const ENTRY: FeedEntry = {
     contact: { name: "Finances", email: "finances@valbrune.example" },
     schema: { name: "scdl/subventions", version: "2.1.1", url: "https://schemas.example/2.1.1" },
   },
-  distribution: {
-    title: "Subventions 2025",
+  file: {
+    name: "subventions.csv",
     url: "https://valbrune.example/donnees/subventions.csv",
     byteSize: 1234,
     sha256: "ab12",
@@ -73,11 +74,11 @@ test("the checksum is a plain text and the period has no address: the harvester 
 });
 
 test("the Data Package names the CSV beside it, its size, its checksum and its schema", () => {
-  const found = dataPackage(ENTRY.dataset, "subventions.csv", ENTRY.distribution, LATER);
-  expect(found).toMatchObject({
-    name: "scdl-subventions",
+  expect(packageWith(null, ENTRY, SITE)).toMatchObject({
+    title: SITE.title,
     resources: [
       {
+        name: "subventions",
         path: "subventions.csv",
         bytes: 1234,
         hash: "sha256:ab12",
@@ -85,4 +86,24 @@ test("the Data Package names the CSV beside it, its size, its checksum and its s
       },
     ],
   });
+});
+
+test("a file published again keeps its place in the Data Package, among files of others", () => {
+  const other = { name: "autre", path: "autre.csv" };
+  const found = packageWith(null, ENTRY, SITE);
+  const both = {
+    ...found,
+    title: "À nous",
+    resources: [...(found?.["resources"] as unknown[]), other],
+  };
+  const again = packageWith(both, { ...ENTRY, file: { ...ENTRY.file, byteSize: 9 } }, SITE);
+  expect(again).toMatchObject({ title: "À nous", resources: [{ bytes: 9 }, other] });
+});
+
+test("another document in the place of the Data Package is not overwritten", () => {
+  expect([{ resources: "x" }, [], "x"].map((found) => packageWith(found, ENTRY, SITE))).toEqual([
+    null,
+    null,
+    null,
+  ]);
 });

@@ -59,5 +59,12 @@ export const refusalSamples: { readonly [Reason in PublishRefusal["reason"]]: Pu
   noSpace: { reason: "noSpace", status: 507, origin: "www.ville-exemple.fr" },
   stopped: { reason: "stopped", status: null, origin: "www.ville-exemple.fr" },
   changedMeanwhile: { reason: "changedMeanwhile", status: 412, origin: "www.ville-exemple.fr" },
+  browserRefused: { reason: "browserRefused", status: null, origin: "www.ville-exemple.fr" },
+  redirected: { reason: "redirected", status: 301, origin: "www.ville-exemple.fr" },
+  busy: { reason: "busy", status: 503, origin: "www.ville-exemple.fr" },
+  readOnly: { reason: "readOnly", status: 423, origin: "www.ville-exemple.fr" },
+  invalid: { reason: "invalid", status: 400, origin: "www.ville-exemple.fr", detail: "titre vide" },
+  clockSkew: { reason: "clockSkew", status: 403, origin: "www.ville-exemple.fr" },
+  notOurs: { reason: "notOurs", status: null, origin: "x.fr", detail: "datapackage.json" },
   unexpected: { reason: "unexpected", status: 500, origin: "www.ville-exemple.fr" },
 };

@@ -1,0 +1,49 @@
+import axios from "axios";
+import type { PublishRefusal } from "../../../app/ports/destination";
+import { PortalRefused } from "./portalRefused";
+
+interface Refused {
+  readonly ok: false;
+  readonly refusal: PublishRefusal;
+}
+
+/** Does the work; what the portal did wrong becomes an answer, what we did wrong goes on as a surprise. */
+export async function answerOf<Answer>(
+  origin: string,
+  work: () => Promise<Answer>,
+): Promise<Answer | Refused> {
+  try {
+    return await work();
+  } catch (failure) {
+    return { ok: false, refusal: await refusalOf(failure, origin) };
+  }
+}
+
+/** The request was sent and no answer came: nobody knows yet whether the portal did what was asked. */
+export function isNoAnswer(failure: unknown): boolean {
+  return axios.isAxiosError(failure) && !axios.isCancel(failure);
+}
+
+async function refusalOf(failure: unknown, origin: string): Promise<PublishRefusal> {
+  if (failure instanceof PortalRefused) {
+    const { reason, status, detail } = failure;
+    return { reason, status, origin, ...(detail !== null && { detail }) };
+  }
+  if (axios.isCancel(failure)) return { reason: "stopped", status: null, origin };
+  if (!isNoAnswer(failure)) throw failure;
+  return { reason: await reasonOfSilence(origin), status: null, origin };
+}
+
+/**
+ * A page is not told why a request failed. A portal that answers a request without key and without
+ * reading is there: then it is the browser that was refused (CORS).
+ */
+async function reasonOfSilence(origin: string): Promise<"browserRefused" | "unreachable"> {
+  if (typeof document === "undefined") return "unreachable";
+  try {
+    await fetch(origin, { mode: "no-cors", credentials: "omit", cache: "no-store" });
+    return "browserRefused";
+  } catch {
+    return "unreachable";
+  }
+}

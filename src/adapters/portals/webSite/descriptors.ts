@@ -1,0 +1,66 @@
+import type { Publication, PublishedPlace } from "../../../app/ports/destination";
+import type { StopSignal } from "../../../app/ports/stopSignal";
+import { packageWith } from "../../../core/publication/dataPackage";
+import { feedWith } from "../../../core/publication/dcatCatalog";
+import type { JsonObject, PublishedEntry } from "../../../core/publication/publishedEntry";
+import type { FileStore } from "../fileStores/fileStore";
+import { PortalRefused } from "../http/portalRefused";
+
+const PACKAGE = { name: "datapackage.json", mediaType: "application/json" } as const;
+/** The ending tells harvesters the format. */
+const FEED = { name: "catalogue.jsonld", mediaType: "application/ld+json" } as const;
+
+type Described = { readonly publication: Publication; readonly place: PublishedPlace };
+type Update = (found: unknown) => JsonObject | null;
+
+/** Keeps the site's two descriptors in step with the file just written. */
+export async function writeDescriptors(
+  { label }: { readonly label: string },
+  store: FileStore,
+  described: Described,
+  signal: StopSignal,
+): Promise<void> {
+  const entry = entryOf(described);
+  const site = { title: label };
+  await rewrite(store, PACKAGE, (found) => packageWith(found, entry, site), signal);
+  await rewrite(store, FEED, (found) => feedWith(found, entry, site), signal);
+}
+
+function entryOf({ publication, place }: Described): PublishedEntry {
+  const now = publication.at.toISOString();
+  return {
+    dataset: publication.dataset,
+    file: {
+      name: place.fileName,
+      url: place.url,
+      byteSize: publication.file.bytes.byteLength,
+      sha256: place.sha256,
+    },
+    landingPage: place.page ?? place.url,
+    issued: now,
+    modified: now,
+  };
+}
+
+/** @throws PortalRefused when a document that is not ours stands there: it is left as it is. */
+async function rewrite(
+  store: FileStore,
+  { name, mediaType }: { readonly name: string; readonly mediaType: string },
+  update: Update,
+  signal: StopSignal,
+): Promise<void> {
+  const next = update(parsed(await store.read(name, signal)));
+  if (next === null) throw new PortalRefused(null, "notOurs", name);
+  const bytes = new TextEncoder().encode(`${JSON.stringify(next, null, 2)}\n`);
+  await store.write({ name, mediaType, bytes }, signal);
+}
+
+/** Null for no file at all; what is not JSON is a document of somebody else. */
+function parsed(bytes: Uint8Array | null): unknown {
+  if (bytes === null) return null;
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) ?? "";
+  } catch {
+    return "";
+  }
+}

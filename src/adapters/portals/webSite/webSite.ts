@@ -1,0 +1,82 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import type {
+  Destination,
+  LookAnswer,
+  Publication,
+  PublishAnswer,
+  PublishedPlace,
+} from "../../../app/ports/destination";
+import type { Progress } from "../../../app/ports/progress";
+import type { StopSignal } from "../../../app/ports/stopSignal";
+import type { FileStore } from "../fileStores/fileStore";
+import { answerOf } from "../http/refusalOf";
+import { writeDescriptors } from "./descriptors";
+
+export interface WebSiteSettings {
+  readonly label: string;
+  /** Where the public reads the store's files: `https://ville.example/donnees/`. */
+  readonly publicAddress: string;
+}
+
+/**
+ * The authority's web site: the CSV, then the Data Package and the exchange feed that describe it.
+ * The file comes first: a feed must never announce what is not there yet.
+ */
+export function webSite(settings: WebSiteSettings, store: FileStore): Destination {
+  return {
+    id: store.id,
+    label: settings.label,
+    test: (signal) =>
+      answerOf(store.origin, async () => {
+        await store.test(signal);
+        return { ok: true };
+      }),
+    look: (place, signal) => answerOf(store.origin, () => look(store, place, signal)),
+    publish: (publication, progress, signal) =>
+      answerOf(store.origin, () => publish(settings, store, publication, progress, signal)),
+  };
+}
+
+async function look(
+  store: FileStore,
+  { fileName, sha256: sent }: PublishedPlace,
+  signal: StopSignal,
+): Promise<LookAnswer> {
+  const found = await store.read(fileName, signal);
+  if (found === null) return { ok: true, copy: "gone" };
+  return { ok: true, copy: bytesToHex(sha256(found)) === sent ? "same" : "changed" };
+}
+
+async function publish(
+  settings: WebSiteSettings,
+  store: FileStore,
+  publication: Publication,
+  progress: Progress,
+  signal: StopSignal,
+): Promise<PublishAnswer> {
+  const { bytes, mediaType } = publication.file;
+  progress(0, bytes.byteLength);
+  const place = placeOf(settings, publication);
+  const { replaced } = await store.write({ name: place.fileName, mediaType, bytes }, signal);
+  await writeDescriptors(settings, store, { publication, place }, signal);
+  progress(bytes.byteLength, bytes.byteLength);
+  return { ok: true, place, replaced, remarks: [] };
+}
+
+/** A file keeps the name of its first publication: harvesters know it by its address. */
+function placeOf({ publicAddress }: WebSiteSettings, publication: Publication): PublishedPlace {
+  const fileName = publication.place?.fileName ?? publication.file.name;
+  return {
+    dataset: null,
+    resource: null,
+    fileName,
+    url: addressOf(publicAddress, fileName),
+    page: null,
+    sha256: bytesToHex(sha256(publication.file.bytes)),
+  };
+}
+
+function addressOf(folder: string, name: string): string {
+  return new URL(encodeURIComponent(name), folder.endsWith("/") ? folder : `${folder}/`).href;
+}

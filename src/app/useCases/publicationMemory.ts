@@ -1,0 +1,76 @@
+import type { PublishedPlace } from "../ports/destination";
+import type { Desk } from "../state/desk";
+
+/** Kept in the worksheet itself: it follows the sheet, and holds nothing secret. */
+const KEY = "publication";
+
+export interface PublicationMemory {
+  /** By it the dataset is found again wherever it was published. */
+  readonly identifier: string;
+  /** By destination. */
+  readonly places: Readonly<Record<string, RememberedPlace>>;
+}
+
+export interface RememberedPlace extends PublishedPlace {
+  /** ISO date-time. */
+  readonly at: string;
+  readonly rows: number;
+}
+
+/** What was published from this sheet; a new identifier, remembered at once, where nothing was. */
+export async function publicationMemory(
+  { ports }: Desk,
+  sheetId: string,
+): Promise<PublicationMemory> {
+  const known = parsed(await ports.sheets.recall(sheetId, KEY));
+  if (known) return known;
+  const memory = { identifier: ports.newIdentifier(), places: {} };
+  await ports.sheets.remember(sheetId, KEY, JSON.stringify(memory));
+  return memory;
+}
+
+export async function rememberPlace(
+  { ports }: Desk,
+  sheetId: string,
+  memory: PublicationMemory,
+  destinationId: string,
+  place: RememberedPlace,
+): Promise<void> {
+  const places = { ...memory.places, [destinationId]: place };
+  await ports.sheets.remember(sheetId, KEY, JSON.stringify({ ...memory, places }));
+}
+
+/** A workbook may come from anywhere: what is not a memory is forgotten. */
+function parsed(text: string | null): PublicationMemory | null {
+  if (text === null) return null;
+  try {
+    const found: unknown = JSON.parse(text);
+    return isMemory(found) ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+function isMemory(found: unknown): found is PublicationMemory {
+  return (
+    isObject(found) &&
+    typeof found["identifier"] === "string" &&
+    isObject(found["places"]) &&
+    Object.values(found["places"]).every(isPlace)
+  );
+}
+
+function isPlace(found: unknown): boolean {
+  if (!isObject(found)) return false;
+  const texts = ["fileName", "url", "sha256", "at"].map((key) => found[key]);
+  const names = ["dataset", "resource", "page"].map((key) => found[key]);
+  return (
+    texts.every((text) => typeof text === "string") &&
+    names.every((name) => name === null || typeof name === "string") &&
+    typeof found["rows"] === "number"
+  );
+}
+
+function isObject(found: unknown): found is Readonly<Record<string, unknown>> {
+  return typeof found === "object" && found !== null;
+}
