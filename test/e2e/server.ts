@@ -23,20 +23,33 @@ const CREDENTIALS = { user: "commune", password: "demonstration" };
 export async function startTestServer(...flags: string[]): Promise<TestServer> {
   const home = await mkdtemp(path.join(tmpdir(), "ligne-claire-"));
   const folder = path.join(home, "site");
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "src/workbench/server/main.ts", "--port", "0", "--no-open"].concat(
-      ["--folder", folder],
-      flags,
-    ),
-    { stdio: ["ignore", "pipe", "pipe"] },
+  const server = await serve(
+    "src/workbench/server/main.ts",
+    "--no-open",
+    "--folder",
+    folder,
+    ...flags,
   );
-  const origin = await announced(child);
   const close = async () => {
-    await ended(child);
+    await server.close();
     await rm(home, { recursive: true, force: true });
   };
-  return { origin, folder, ...CREDENTIALS, close };
+  return { origin: server.origin, folder, ...CREDENTIALS, close };
+}
+
+/** `npm run record` without Excel, on a free port: answers are written below `into`. */
+export const startRecordingServer = (into: string): Promise<Served> =>
+  serve("test/recording/record.ts", "--into", into);
+
+interface Served {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+async function serve(script: string, ...flags: string[]): Promise<Served> {
+  const words = ["--import", "tsx", script, "--port", "0", ...flags];
+  const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
+  return { origin: await announced(child), close: () => ended(child) };
 }
 
 /** The address that the server prints once it listens. */

@@ -29,8 +29,8 @@ export const expectationOf = (name: string): Json =>
   JSON.parse(readFileSync(path.join(CASES, name, "expected.json"), "utf8")) as Json;
 
 /** What real Excels answered so far; they replace the expectation. */
-export function recordingsOf(name: string): Recording[] {
-  const folder = path.join(CASES, name);
+export function recordingsOf(name: string, below = CASES): Recording[] {
+  const folder = path.join(below, name);
   return readdirSync(folder)
     .filter((file) => /^recorded\.\w+\.json$/.test(file))
     .map((file) => JSON.parse(readFileSync(path.join(folder, file), "utf8")) as Recording);

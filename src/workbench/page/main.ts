@@ -1,6 +1,9 @@
-/** The workbench's page. Its address may say how it starts: `?locale=en-US&requirementSet=1.14`. */
+/**
+ * The workbench's page. Its address may say how it starts: `?locale=en-US&requirementSet=1.14`, and
+ * with which add-in: `?manifest=/recording/manifest.xml`.
+ */
 import { BrowserFiles } from "./files/browserFiles";
-import { startingSwitches } from "./startingSwitches";
+import { startingManifest, startingSwitches } from "./startingSwitches";
 import { applyStyles } from "./styles/applyStyles";
 import grid from "./styles/grid.css";
 import ribbon from "./styles/ribbon.css";
@@ -9,5 +12,6 @@ import { Workbench } from "./workbench";
 
 applyStyles(workbench, ribbon, grid);
 
-const manifest = await (await fetch("/manifest.xml")).text();
-new Workbench(manifest, new BrowserFiles(), startingSwitches(new URL(location.href)));
+const address = new URL(location.href);
+const manifest = await (await fetch(startingManifest(address))).text();
+new Workbench(manifest, new BrowserFiles(), startingSwitches(address));

@@ -14,3 +14,9 @@ export function startingSwitches({ searchParams }: URL): Switches {
     networkCut: false,
   };
 }
+
+/** Where the add-in's manifest is: ours, or another of the same server. */
+export function startingManifest({ searchParams, origin }: URL): URL {
+  const named = new URL(searchParams.get("manifest") ?? "", `${origin}/manifest.xml`);
+  return named.origin === origin ? named : new URL("/manifest.xml", origin);
+}

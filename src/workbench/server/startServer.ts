@@ -3,7 +3,7 @@ import type { Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import express from "express";
-import type { Express } from "express";
+import type { Express, RequestHandler } from "express";
 import { addinPages } from "./addinPages";
 import { findCertificate } from "./certificates";
 import { davServer } from "./dav/davServer";
@@ -27,6 +27,8 @@ export interface ServerOptions {
   readonly mayInstallCertificate: boolean;
   /** The largest file accepted by WebDAV, in bytes; 100 MB unless said. */
   readonly limit?: number;
+  /** Other pages, asked before those that were built: another add-in than ours. */
+  readonly also?: RequestHandler;
 }
 
 export interface RunningServer {
@@ -63,6 +65,7 @@ async function routes(options: ServerOptions): Promise<Express> {
   app.use("/donnees", publishedSite(folder));
   app.use("/office-js", express.static(officeJs, { immutable: true, maxAge: "1d" }));
   app.get("/manifest.xml", manifestFile(path.join(project, "manifest.xml")));
+  if (options.also !== undefined) app.use(options.also);
   app.get("/", (_request, response) => response.redirect("/workbench/"));
   app.use(addinPages(options.dist));
   return app;
