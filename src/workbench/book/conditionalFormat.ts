@@ -1,5 +1,5 @@
 import type { Area } from "./grid";
-import type { Border } from "./style";
+import type { Border, Underline } from "./style";
 import type { ComparisonOperator } from "./validation";
 
 /** What a conditional format changes in the look of a cell; absent means left as it is. */
@@ -8,7 +8,7 @@ export interface ConditionalLook {
   readonly font?: {
     readonly bold?: boolean;
     readonly italic?: boolean;
-    readonly underline?: boolean;
+    readonly underline?: Underline;
     readonly strikethrough?: boolean;
     readonly color?: string;
   };

@@ -34,7 +34,7 @@ export class StyleTable {
     const key = `${id} ${JSON.stringify(patch)}`;
     const known = this.patched.get(key);
     if (known !== undefined) return known;
-    const result = this.intern(complete(this.get(id), patch));
+    const result = this.intern(complete(this.get(id), withoutOldTints(patch)));
     this.patched.set(key, result);
     return result;
   }
@@ -42,6 +42,17 @@ export class StyleTable {
   get size(): number {
     return this.styles.length;
   }
+}
+
+/** A colour given alone is as it is, whatever the old one was made of. */
+function withoutOldTints(patch: StylePatch): StylePatch {
+  const { fill, patternColor, font } = patch;
+  return {
+    ...(fill === undefined ? {} : { fillTint: null, gradient: null }),
+    ...(patternColor === undefined ? {} : { patternTint: null }),
+    ...patch,
+    ...(font?.color === undefined ? {} : { font: { tint: null, ...font } }),
+  };
 }
 
 /** Both in the key order of the default style, so that equal styles print alike. */

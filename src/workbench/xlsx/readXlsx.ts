@@ -18,7 +18,7 @@ import { openWorkbookPart } from "./workbook/workbookPart";
  *
  * Left behind, because the model has no place for it: drawings, pictures and charts, pivot tables,
  * macros, external links and hyperlinks, themes (colours are resolved), named cell styles, formats
- * inside a text, hatched and gradient fills, grouped rows and columns, threaded comments (their
+ * inside a text, grouped rows and columns, threaded comments (their
  * note is kept), formulas of calculated columns (those of the cells are kept), filters on icons,
  * and what Excel 2010 added to data bars and icon sets.
  * @throws XlsxError for anything that is not such a file; its `fault` says why

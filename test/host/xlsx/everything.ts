@@ -79,7 +79,7 @@ function formatCells(book: Book, data: Sheet): void {
     wrapText: true,
     rotation: -45,
   });
-  restyle(book, data, area("10:10"), { font: { italic: true, underline: true } });
+  restyle(book, data, area("10:10"), { font: { italic: true, underline: "single" } });
   restyle(book, data, area("A12:A13"), { indent: 2, shrinkToFit: true, hidden: true });
   data.columns.sizes.set(0, 0, 32.5);
   data.columns.hidden.set(4, 4, true);

@@ -130,7 +130,7 @@ const RULES: readonly Omit<ConditionalFormat, "id">[] = [
   {
     areas: [area("C2:C9")],
     rule: { type: "topBottom", bottom: true, percent: true, rank: 20 },
-    look: { font: { underline: true } },
+    look: { font: { underline: "double" } },
     stopIfTrue: false,
   },
   {

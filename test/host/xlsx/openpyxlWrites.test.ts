@@ -48,7 +48,7 @@ describe("a workbook that openpyxl wrote, opened", () => {
           size: 14,
           bold: true,
           italic: true,
-          underline: true,
+          underline: "double",
           color: "#FFFFFF",
         },
         fill: "#1F4E79",

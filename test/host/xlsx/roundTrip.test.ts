@@ -43,7 +43,7 @@ describe("a book saved as .xlsx and opened again", () => {
     expect(data.style(1_048_575, 1)).toMatchObject({ numberFormat: "@", locked: false });
     expect(data.style(500_000, 2).numberFormat).toBe('#,##0.00\\ "€"');
     expect(data.style(1_048_575, 3).numberFormat).toBe("m/d/yyyy");
-    expect(data.style(9, 16_000).font).toMatchObject({ italic: true, underline: true });
+    expect(data.style(9, 16_000).font).toMatchObject({ italic: true, underline: "single" });
     expect(data.style(10, 16_000)).toEqual(dataBefore.style(10, 16_000));
   });
 

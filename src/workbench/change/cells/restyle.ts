@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book";
 import type { StyleBlock } from "../../book/cells";
 import type { Area, Cell } from "../../book/grid";
-import type { StyleId, StylePatch } from "../../book/style";
+import type { Style, StyleId, StylePatch } from "../../book/style";
 import type { Step } from "../change";
 import { requireAllowed } from "../requireUnlocked";
 import type { Formats } from "./content";
@@ -10,6 +10,20 @@ import { writeFormats } from "./writeFormats";
 /** Changes some traits of the style of every cell of the areas; whole columns cost nothing. */
 export const setStyle = (sheetId: string, areas: readonly Area[], patch: StylePatch): Step =>
   restyle(sheetId, areas, (book) => (style) => book.styles.patch(style, patch));
+
+/** Changes every style of the areas by what it is now. */
+export const setStyleBy = (
+  sheetId: string,
+  areas: readonly Area[],
+  patchOf: (style: Style) => StylePatch,
+): Step =>
+  restyle(
+    sheetId,
+    areas,
+    ({ styles }) =>
+      (id) =>
+        styles.patch(id, patchOf(styles.get(id))),
+  );
 
 /** Back to the default style: `clear(Formats)`. */
 export const clearStyles = (sheetId: string, areas: readonly Area[]): Step =>

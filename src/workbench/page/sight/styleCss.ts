@@ -1,5 +1,6 @@
 import type { ConditionalLook } from "../../book/conditionalFormat";
-import type { Border, BorderStyle, Style } from "../../book/style";
+import { backgroundImage } from "./backgroundCss";
+import type { Border, BorderStyle, Style, Underline } from "../../book/style";
 
 /** Which side a cell's text leans to where its style leaves it to its value. */
 export type Lean = "left" | "center" | "right";
@@ -46,6 +47,7 @@ function boxCss(style: Style, added: ConditionalLook, edges: Edges, lean: Lean):
   const fill = added.fill ?? style.fill;
   const indent = 3 + style.indent * INDENT_PIXELS;
   return [
+    added.fill === undefined ? backgroundImage(style) : "",
     fill === null ? "" : `background-color:${fill};border-color:${fill};`,
     edges.right === null ? "" : `border-right:${line(edges.right)};`,
     edges.bottom === null ? "" : `border-bottom:${line(edges.bottom)};`,
@@ -77,7 +79,10 @@ const VERTICAL = {
 
 function inkCss(style: Style, added: ConditionalLook, lean: Lean): string {
   const font = { ...style.font, ...added.font };
-  const lines = [font.underline ? "underline" : "", font.strikethrough ? "line-through" : ""];
+  const lines = [
+    font.underline === "none" ? "" : underlineCss(font.underline),
+    font.strikethrough ? "line-through" : "",
+  ];
   const decoration = lines.filter((name) => name !== "").join(" ");
   return [
     `text-align:${lean};`,
@@ -86,8 +91,18 @@ function inkCss(style: Style, added: ConditionalLook, lean: Lean): string {
     font.bold ? "font-weight:700;" : "",
     font.italic ? "font-style:italic;" : "",
     font.color === "#000000" ? "" : `color:${font.color};`,
+    font.script === "baseline" ? "" : SCRIPTS[font.script],
     decoration === "" ? "" : `text-decoration:${decoration};`,
   ].join("");
 }
+
+const underlineCss = (underline: Underline): string =>
+  underline.startsWith("double") ? "underline double" : "underline";
+
+/** Small enough for the line to keep its height. */
+const SCRIPTS = {
+  superscript: "vertical-align:super;font-size:70%;",
+  subscript: "vertical-align:sub;font-size:70%;",
+} as const;
 
 const line = ({ style, color }: Border): string => `${LINES[style]} ${color}`;

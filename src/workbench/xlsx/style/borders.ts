@@ -27,7 +27,9 @@ const isBorderStyle = (style: string): style is BorderStyle => STYLES.has(style)
 function readBorder(border: XmlElement | undefined, palette: Palette): Border | null {
   const style = border?.attribute("style") ?? "none";
   if (!isBorderStyle(style)) return null;
-  return { style, color: palette.resolve(border?.child("color")) ?? "#000000" };
+  const { colour, tint } = palette.tintedColour(border?.child("color"));
+  const color = colour ?? "#000000";
+  return tint === null ? { style, color } : { style, color, tint };
 }
 
 export function readBorders(borders: XmlElement, palette: Palette): Borders {
@@ -56,7 +58,7 @@ export function readBordersLook(borders: XmlElement, palette: Palette): BordersL
 
 const sideElement = (name: string, border: Border | null | undefined): Markup =>
   border
-    ? element(name, { style: border.style }, colourElement("color", border.color))
+    ? element(name, { style: border.style }, colourElement("color", border.color, border.tint))
     : element(name);
 
 export const bordersElement = (borders: Borders): Markup =>

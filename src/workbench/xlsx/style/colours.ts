@@ -1,7 +1,7 @@
 import { element, type Markup } from "../../xml/markup";
 import type { XmlElement } from "../../xml/xmlElement";
 import { INDEXED_COLOURS } from "./indexedColours";
-import { tinted } from "./tint";
+import { tinted, tintOf, type Tint } from "../../book/tint";
 
 /** The order in which `theme="n"` counts: light and dark are swapped in pairs against the theme part. */
 const THEME_ORDER = [
@@ -19,6 +19,11 @@ const THEME_ORDER = [
   "folHlink",
 ];
 
+interface TintedColour {
+  readonly colour: string | null;
+  readonly tint: Tint | null;
+}
+
 /** Turns the colours of a file (direct, indexed, of the theme) into `#RRGGBB`. */
 export class Palette {
   private readonly theme: readonly (string | undefined)[];
@@ -34,6 +39,14 @@ export class Palette {
     if (colour === undefined) return undefined;
     const base = this.base(colour);
     return base === undefined ? undefined : tinted(base, colour.number("tint", 0));
+  }
+
+  /** A colour and what it was made of: both absent for an automatic one. */
+  tintedColour(colour: XmlElement | undefined): TintedColour {
+    const base = colour === undefined ? undefined : this.base(colour);
+    if (colour === undefined || base === undefined) return { colour: null, tint: null };
+    const amount = colour.number("tint", 0);
+    return { colour: tinted(base, amount), tint: tintOf(base, amount) };
   }
 
   private base(colour: XmlElement): string | undefined {
@@ -53,6 +66,8 @@ function themeColour(entry: XmlElement | undefined): string | undefined {
   return rgb !== undefined && /^[0-9A-Fa-f]{6}$/.test(rgb) ? `#${rgb.toUpperCase()}` : undefined;
 }
 
-/** A colour element; files write alpha first. */
-export const colourElement = (name: string, colour: string): Markup =>
-  element(name, { rgb: `FF${colour.slice(1)}` });
+/** A colour element, by what the colour is made of; files write alpha first. */
+export const colourElement = (name: string, colour: string, tint?: Tint | null): Markup =>
+  tint
+    ? element(name, { rgb: `FF${tint.base.slice(1)}`, tint: tint.amount })
+    : element(name, { rgb: `FF${colour.slice(1)}` });

@@ -1,5 +1,5 @@
 import type { ConditionalLook } from "../../book/conditionalFormat";
-import type { Font } from "../../book/style";
+import type { Font, Script, Underline } from "../../book/style";
 import { DEFAULT_STYLE } from "../../book/style";
 import { element, NOTHING, type Markup } from "../../xml/markup";
 import type { XmlElement } from "../../xml/xmlElement";
@@ -7,22 +7,41 @@ import { colourElement, type Palette } from "./colours";
 
 type FontLook = NonNullable<ConditionalLook["font"]>;
 
-/** Double and accounting underlines become plain ones: the model knows one kind. */
-function underlineOf(font: XmlElement): boolean | undefined {
-  const underline = font.child("u");
-  return underline === undefined ? undefined : underline.attribute("val") !== "none";
+const UNDERLINES: ReadonlySet<string> = new Set<Underline>([
+  "none",
+  "single",
+  "double",
+  "singleAccounting",
+  "doubleAccounting",
+]);
+
+const isUnderline = (word: string): word is Underline => UNDERLINES.has(word);
+
+/** `<u/>` without a word is a single one. */
+function underlineOf(font: XmlElement): Underline | undefined {
+  const word = font.child("u")?.attribute("val") ?? "single";
+  if (font.child("u") === undefined) return undefined;
+  return isUnderline(word) ? word : "single";
+}
+
+function scriptOf(font: XmlElement): Script {
+  const word = font.child("vertAlign")?.attribute("val");
+  return word === "superscript" || word === "subscript" ? word : "baseline";
 }
 
 export function readFont(font: XmlElement, palette: Palette): Font {
   const plain = DEFAULT_STYLE.font;
+  const { colour, tint } = palette.tintedColour(font.child("color"));
   return {
     name: font.child("name")?.attribute("val") ?? plain.name,
     size: font.child("sz")?.number("val", plain.size) ?? plain.size,
     bold: font.switch("b") ?? false,
     italic: font.switch("i") ?? false,
-    underline: underlineOf(font) ?? false,
+    underline: underlineOf(font) ?? "none",
     strikethrough: font.switch("strike") ?? false,
-    color: palette.resolve(font.child("color")) ?? plain.color,
+    script: scriptOf(font),
+    color: colour ?? plain.color,
+    tint,
   };
 }
 
@@ -44,8 +63,9 @@ export const fontElement = (font: Font): Markup =>
     "font",
     {},
     ...marks(font, false),
+    font.script === "baseline" ? NOTHING : element("vertAlign", { val: font.script }),
     element("sz", { val: font.size }),
-    colourElement("color", font.color),
+    colourElement("color", font.color, font.tint),
     element("name", { val: font.name }),
     element("family", { val: 2 }),
   );
@@ -68,6 +88,11 @@ function marks(font: Partial<Font>, sayOff: boolean): Markup[] {
     mark("b", font.bold, "0"),
     mark("i", font.italic, "0"),
     mark("strike", font.strikethrough, "0"),
-    mark("u", font.underline, "none"),
+    underlineMark(font.underline, sayOff),
   ];
+}
+
+function underlineMark(underline: Underline | undefined, sayOff: boolean): Markup {
+  if (underline === undefined || (underline === "none" && !sayOff)) return NOTHING;
+  return element("u", underline === "single" ? {} : { val: underline });
 }

@@ -6,7 +6,7 @@ import type { XmlElement } from "../../xml/xmlElement";
 import { readAlignment } from "./alignment";
 import { readBorders } from "./borders";
 import { Palette } from "./colours";
-import { readFill } from "./fills";
+import { PLAIN_FILL, readFill, type Fill } from "./fills";
 import { readFont } from "./fonts";
 import { readLook } from "./looks";
 import { readNumberFormats } from "./numberFormats";
@@ -22,7 +22,7 @@ export interface FileStyles {
 
 interface Shelves {
   readonly fonts: readonly Font[];
-  readonly fills: readonly (string | null)[];
+  readonly fills: readonly Fill[];
   readonly borders: readonly Borders[];
   readonly format: (id: number) => string;
 }
@@ -55,7 +55,7 @@ function readStyle(xf: XmlElement, { fonts, fills, borders, format }: Shelves): 
   return {
     numberFormat: format(xf.number("numFmtId", 0)),
     font: fonts[xf.number("fontId", 0)] ?? DEFAULT_STYLE.font,
-    fill: fills[xf.number("fillId", 0)] ?? null,
+    ...(fills[xf.number("fillId", 0)] ?? PLAIN_FILL),
     borders: borders[xf.number("borderId", 0)] ?? DEFAULT_STYLE.borders,
     ...readAlignment(xf.child("alignment")),
     locked: protection?.flag("locked", true) ?? true,

@@ -62,7 +62,8 @@ export class StyleWriter {
   private xf(style: Style): Markup {
     const numFmtId = this.formats.id(style.numberFormat);
     const fontId = this.fonts.place(fontElement(style.font));
-    const fillId = style.fill === null ? 0 : this.fills.place(fillElement(style.fill));
+    const fill = fillElement(style);
+    const fillId = fill === null ? 0 : this.fills.place(fill);
     const borderId = this.borders.place(bordersElement(style.borders));
     const alignment = alignmentElement(style);
     const isProtectionUsual = style.locked && !style.hidden;

@@ -5,7 +5,9 @@ import { object } from "../../objects";
 import { child, method, officeType, property, readOnly } from "../../officeType";
 import { color } from "../../values/color";
 import { itemNotFound } from "../../wireError";
+import { wordsOf } from "../../values/words";
 import { borderStyle, officeLine } from "../format/borderLine";
+import { UNDERLINES } from "../format/underlines";
 import type { FormatTarget } from "./found";
 import { changeFormat, formatOf } from "./found";
 
@@ -59,8 +61,6 @@ const flag = (name: "bold" | "italic" | "strikethrough") =>
     (target: FormatTarget, on, batch) => changeFont(target, { [name]: on }, batch),
   );
 
-const UNDERLINES = ["None", "Single"] as const;
-
 export const conditionalRangeFont = officeType<FormatTarget>("ConditionalRangeFont", {
   members: {
     bold: flag("bold"),
@@ -74,10 +74,10 @@ export const conditionalRangeFont = officeType<FormatTarget>("ConditionalRangeFo
     underline: property(
       (target) => {
         const underline = lookOf(target).font?.underline;
-        return underline === undefined ? null : underline ? "Single" : "None";
+        return underline === undefined ? null : UNDERLINES[underline];
       },
-      oneOf(UNDERLINES),
-      (target, word, batch) => changeFont(target, { underline: word === "Single" }, batch),
+      oneOf(["None", "Single", "Double"] as const),
+      (target, word, batch) => changeFont(target, { underline: wordsOf(UNDERLINES, word) }, batch),
     ),
     clear: method([], (target, _none, batch) => without(target, "font", batch)),
   },

@@ -10,6 +10,7 @@ import { color } from "../../values/color";
 import { uniform } from "../../values/uniform";
 import { borderStyle, LINE_STYLES, LINE_WEIGHTS, officeLine } from "./borderLine";
 import { drawnSides } from "./borderSides";
+import { amountOf, tintAmount, tintedLine } from "./tints";
 
 const BLACK = "#000000";
 
@@ -28,7 +29,9 @@ function readLine<V>(target: BorderTarget, { scene }: Batch, read: (line: Border
 /** The line as it is, or thin and black where there is none or it differs. */
 function present(target: BorderTarget, batch: Batch): Border {
   const style = readLine(target, batch, (line) => line?.style ?? null) ?? "thin";
-  return { style, color: readLine(target, batch, (line) => line?.color ?? null) ?? BLACK };
+  const color = readLine(target, batch, (line) => line?.color ?? null) ?? BLACK;
+  const tint = readLine(target, batch, (line) => line?.tint ?? null);
+  return tint === null ? { style, color } : { style, color, tint };
 }
 
 function draw(target: BorderTarget, { scene }: Batch, line: Border | null): void {
@@ -46,7 +49,10 @@ export const rangeBorder = officeType<BorderTarget>("RangeBorder", {
       (target, batch) => readLine(target, batch, (line) => line?.color ?? BLACK),
       color,
       (target, given, batch) =>
-        draw(target, batch, { ...present(target, batch), color: given === "" ? BLACK : given }),
+        draw(target, batch, {
+          style: present(target, batch).style,
+          color: given === "" ? BLACK : given,
+        }),
     ),
     style: property(
       (target, batch) => readLine(target, batch, (line) => officeLine(line).style),
@@ -57,6 +63,11 @@ export const rangeBorder = officeType<BorderTarget>("RangeBorder", {
         const { weight } = officeLine(line);
         return draw(target, batch, { ...line, style: borderStyle(style, weight) });
       },
+    ),
+    tintAndShade: property(
+      (target, batch) => readLine(target, batch, (line) => amountOf(line?.tint)),
+      tintAmount,
+      (target, amount, batch) => draw(target, batch, tintedLine(present(target, batch), amount)),
     ),
     weight: property(
       (target, batch) => readLine(target, batch, (line) => officeLine(line).weight),

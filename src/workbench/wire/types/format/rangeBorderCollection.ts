@@ -1,3 +1,4 @@
+import type { Border, Borders } from "../../../book/style";
 import { integer } from "../../argument";
 import { object } from "../../objects";
 import { method, officeType, readOnly } from "../../officeType";
@@ -5,9 +6,14 @@ import type { AreasTarget } from "../../rangeTarget";
 import { itemNotFound } from "../../wireError";
 import type { BorderIndex } from "./borderSides";
 import { BORDER_INDEXES } from "./borderSides";
+import { derivedMember } from "./styleMember";
+import { amountOf, tintAmount, tintedLine } from "./tints";
 
 const border = ({ sheet, areas }: AreasTarget, index: BorderIndex) =>
   object("RangeBorder", { sheet, areas, index });
+
+const drawnLines = (borders: Borders): [string, Border][] =>
+  Object.entries(borders).filter((side): side is [string, Border] => side[1] !== null);
 
 export const rangeBorderCollection = officeType<AreasTarget>("RangeBorderCollection", {
   items: {
@@ -18,6 +24,18 @@ export const rangeBorderCollection = officeType<AreasTarget>("RangeBorderCollect
     },
   },
   members: {
+    /** Of the lines that are drawn; the others have no colour to tint. */
+    tintAndShade: derivedMember(
+      ({ borders }) => {
+        const [first = 0, ...others] = drawnLines(borders).map(([, { tint }]) => amountOf(tint));
+        return others.every((other) => other === first) ? first : null;
+      },
+      tintAmount,
+      ({ borders }, amount) => {
+        const lines = drawnLines(borders).map(([side, line]) => [side, tintedLine(line, amount)]);
+        return { borders: Object.fromEntries(lines) as Partial<Borders> };
+      },
+    ),
     count: readOnly(() => BORDER_INDEXES.length),
     getItemAt: method([integer], (target, [position]) => {
       const index = BORDER_INDEXES[position];

@@ -1,18 +1,47 @@
+import { oneOf } from "../../argument";
 import { method, officeType } from "../../officeType";
 import type { AreasTarget } from "../../rangeTarget";
 import { color } from "../../values/color";
-import { patchStyle, styleMember } from "./styleMember";
+import { FILL_PATTERNS, NO_FILL, patternOf, withPattern } from "./fillPatterns";
+import { derivedMember, patchStyle, styleMember } from "./styleMember";
+import { amountOf, retinted, tintAmount } from "./tints";
 
 /** Excel reads a cell without fill as white. */
-const NO_FILL = "#FFFFFF";
+const WHITE = "#FFFFFF";
+
+/** Excel draws a pattern in black where it is given no colour. */
+const BLACK = "#000000";
 
 export const rangeFill = officeType<AreasTarget>("RangeFill", {
   members: {
     color: styleMember(
-      ({ fill }) => fill ?? NO_FILL,
+      ({ fill }) => fill ?? WHITE,
       color,
-      (fill) => ({ fill: fill === "" ? null : fill }),
+      (fill) => (fill === "" ? NO_FILL : { fill }),
     ),
-    clear: method([], (target, _none, batch) => patchStyle(target, batch, { fill: null })),
+    pattern: derivedMember(patternOf, oneOf(FILL_PATTERNS), withPattern),
+    patternColor: styleMember(
+      ({ patternColor }) => patternColor ?? BLACK,
+      color,
+      (given) => ({ patternColor: given === "" ? null : given }),
+    ),
+    patternTintAndShade: derivedMember(
+      ({ patternTint }) => amountOf(patternTint),
+      tintAmount,
+      ({ patternColor, patternTint }, amount) => {
+        const made = retinted(patternColor ?? BLACK, patternTint, amount);
+        return { patternColor: made.color, patternTint: made.tint };
+      },
+    ),
+    /** A colour that is given anew is as it is: its tint goes back to 0. */
+    tintAndShade: derivedMember(
+      ({ fillTint }) => amountOf(fillTint),
+      tintAmount,
+      ({ fill, fillTint }, amount) => {
+        const made = retinted(fill ?? WHITE, fillTint, amount);
+        return { fill: made.color, fillTint: made.tint };
+      },
+    ),
+    clear: method([], (target, _none, batch) => patchStyle(target, batch, NO_FILL)),
   },
 });

@@ -1,13 +1,22 @@
+import type { Script } from "../../../book/style";
 import { boolean, number, oneOf, text } from "../../argument";
 import { officeType } from "../../officeType";
 import type { AreasTarget } from "../../rangeTarget";
 import { color } from "../../values/color";
-import { styleMember } from "./styleMember";
-
-/** The kinds of underline that the host keeps. */
-const UNDERLINES = ["None", "Single"] as const;
+import { wordsOf } from "../../values/words";
+import { derivedMember, styleMember } from "./styleMember";
+import { amountOf, retinted, tintAmount } from "./tints";
+import { UNDERLINES } from "./underlines";
 
 const BLACK = "#000000";
+
+/** The one takes the other's place; off is the base line. */
+const script = (name: Exclude<Script, "baseline">) =>
+  styleMember(
+    ({ font }) => font.script === name,
+    boolean,
+    (on) => ({ font: { script: on ? name : "baseline" } }),
+  );
 
 export const rangeFont = officeType<AreasTarget>("RangeFont", {
   members: {
@@ -42,9 +51,16 @@ export const rangeFont = officeType<AreasTarget>("RangeFont", {
       (strikethrough) => ({ font: { strikethrough } }),
     ),
     underline: styleMember(
-      ({ font }) => (font.underline ? "Single" : "None"),
-      oneOf(UNDERLINES),
-      (underline) => ({ font: { underline: underline === "Single" } }),
+      ({ font }) => UNDERLINES[font.underline],
+      oneOf(Object.values(UNDERLINES)),
+      (word) => ({ font: { underline: wordsOf(UNDERLINES, word) } }),
+    ),
+    subscript: script("subscript"),
+    superscript: script("superscript"),
+    tintAndShade: derivedMember(
+      ({ font }) => amountOf(font.tint),
+      tintAmount,
+      ({ font }, amount) => ({ font: retinted(font.color, font.tint, amount) }),
     ),
   },
 });

@@ -1,4 +1,4 @@
-import type { HorizontalAlignment, VerticalAlignment } from "../../../book/style";
+import type { HorizontalAlignment, ReadingOrder, VerticalAlignment } from "../../../book/style";
 import { boolean, integer, oneOf } from "../../argument";
 import { object } from "../../objects";
 import { child, method, officeType } from "../../officeType";
@@ -26,6 +26,12 @@ const VERTICAL = {
   distributed: "Distributed",
 } as const satisfies Record<VerticalAlignment, string>;
 
+const READING_ORDERS = {
+  context: "Context",
+  leftToRight: "LeftToRight",
+  rightToLeft: "RightToLeft",
+} as const satisfies Record<ReadingOrder, string>;
+
 /** Stacked text is 180 in Office.js, 255 in the file. */
 const STACKED = { office: 180, file: 255 } as const;
 
@@ -46,6 +52,16 @@ export const rangeFormat = officeType<AreasTarget>("RangeFormat", {
       ({ vertical }) => VERTICAL[vertical],
       oneOf(Object.values(VERTICAL)),
       (word) => ({ vertical: wordsOf(VERTICAL, word) }),
+    ),
+    readingOrder: styleMember(
+      ({ readingOrder }) => READING_ORDERS[readingOrder],
+      oneOf(Object.values(READING_ORDERS)),
+      (word) => ({ readingOrder: wordsOf(READING_ORDERS, word) }),
+    ),
+    autoIndent: styleMember(
+      ({ autoIndent }) => autoIndent,
+      boolean,
+      (autoIndent) => ({ autoIndent }),
     ),
     wrapText: styleMember(
       ({ wrapText }) => wrapText,

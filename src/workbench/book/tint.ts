@@ -1,3 +1,15 @@
+/** Where a colour comes from: `tintAndShade` of Office.js, `tint` of files; above 0 is lighter. */
+export interface Tint {
+  /** `#RRGGBB`. */
+  readonly base: string;
+  /** -1 … 1, never 0. */
+  readonly amount: number;
+}
+
+/** What a colour is tinted by, or `null` for a colour as it is. */
+export const tintOf = (base: string, amount: number): Tint | null =>
+  amount === 0 ? null : { base, amount };
+
 /**
  * A colour made lighter (tint above 0) or darker (below), on the lightness of HLS, as
  * ECMA-376 part 1, 18.8.19 says.
