@@ -1,3 +1,4 @@
+import type { Comment } from "./comment";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { Area } from "./grid";
 import type { PageLayout } from "./pageLayout";
@@ -49,6 +50,8 @@ export interface SheetTraits {
   /** By priority, the first is 0. */
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly notes: readonly Note[];
+  /** Threaded comments, in the order of their making. */
+  readonly comments: readonly Comment[];
   readonly tables: readonly Table[];
   readonly autoFilter: AutoFilter | null;
   readonly pageLayout: PageLayout;
@@ -72,6 +75,7 @@ export const DEFAULT_TRAITS: Omit<SheetTraits, "name"> = {
   validations: [],
   conditionalFormats: [],
   notes: [],
+  comments: [],
   tables: [],
   autoFilter: null,
   pageLayout: DEFAULT_PAGE_LAYOUT,

@@ -29,6 +29,17 @@ export type QuietTrait =
   | "name"
   | "customProperty";
 
+/** What became of a comment, in the words of its events. */
+export type CommentChange =
+  | "CommentAdded"
+  | "CommentDeleted"
+  | "CommentEdited"
+  | "CommentResolved"
+  | "CommentReopened"
+  | "ReplyAdded"
+  | "ReplyDeleted"
+  | "ReplyEdited";
+
 /** One thing that a Change did to a sheet. Areas are where it happened, after it happened. */
 export type SheetNote =
   | { readonly kind: "cells"; readonly areas: readonly Area[]; readonly before?: CellBefore }
@@ -53,6 +64,12 @@ export type SheetNote =
   | { readonly kind: "renamed"; readonly before: string; readonly after: string }
   | { readonly kind: "moved"; readonly before: number; readonly after: number }
   | { readonly kind: "visibility"; readonly before: Visibility; readonly after: Visibility }
+  | {
+      readonly kind: "comment";
+      readonly change: CommentChange;
+      readonly commentId: string;
+      readonly replyIds: readonly string[];
+    }
   | { readonly kind: "trait"; readonly trait: QuietTrait };
 
 /** What a Change did to the workbook outside its sheets. */

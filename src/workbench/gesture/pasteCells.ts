@@ -19,6 +19,7 @@ import { putCells } from "../change/cells/putCells";
 import { clearConditionalFormats } from "../change/rules/conditionalFormats";
 import { clearValidation } from "../change/rules/setValidation";
 import { sequence } from "../change/together";
+import { copyComments, moveComments } from "./copyComments";
 import { copyRules } from "./copyRules";
 import type { Refusal } from "./refusal";
 import { perform, refusal } from "./refusal";
@@ -31,7 +32,7 @@ export interface CopiedCells {
 
 /**
  * The user pastes cells of this workbook: values, formulas, formats, validation, conditional
- * formats and notes all come along (P1, DV21), and nothing is judged (DV20). A target that is a
+ * formats, notes and comments all come along (P1, DV21), and nothing is judged (DV20). A target that is a
  * multiple of the copied area is filled with it (V45).
  * @param cut the source is left empty, and references follow the cells (V46)
  */
@@ -44,7 +45,9 @@ export function pasteCells(
 ): Refusal | null {
   const targets = targetsOf(copied.area, cut ? cellArea(at.top, at.left) : at);
   if (targets === null) return refusal(book, "impossible");
-  const rules = copyRules(to, { from: copied.sheet, area: copied.area, targets });
+  const { sheet: from, area } = copied;
+  const comments = (cut ? moveComments : copyComments)({ from, area, to, targets });
+  const rules = sequence([copyRules(to, { from, area, targets }), comments]);
   const step = cut ? moveStep(copied, to, targets, rules) : copyStep(copied, to, targets, rules);
   return perform(book, step);
 }

@@ -3,6 +3,7 @@ import type { BatchAnswer, BatchBody } from "../wire/protocol";
 import type { Scene } from "../wire/scene";
 import { workbook } from "../wire/types/workbook";
 import type { HostConversation } from "./hostConversation";
+import { SIGNED_IN_USER } from "./signedInUser";
 import { serviceNamed } from "./services/serviceNamed";
 import { shellType } from "./services/shellRoot";
 
@@ -18,6 +19,7 @@ export function runBatch(
     session,
     requirementSet: host.settings.requirementSet,
     addinId: host.settings.shell.addin.id,
+    user: SIGNED_IN_USER,
     documentName: fileNameOf(host.settings.shell.documentUrl),
     newObject: (typeName) => serviceNamed(typeName, conversation),
     eventRange: (referenceId) => host.feed.ranges.get(referenceId),

@@ -1,4 +1,5 @@
 import type { Book } from "../book/book";
+import type { Person } from "../book/comment";
 import type { SheetArea } from "../book/grid";
 import type { Step } from "../change/change";
 import type { OfficeObject } from "./officeObject";
@@ -12,6 +13,8 @@ export interface Scene {
   readonly requirementSet: string;
   /** Key of this add-in's settings in the workbook. */
   readonly addinId: string;
+  /** The person signed in, author of new comments. */
+  readonly user: Person;
   /** File name of the workbook. */
   readonly documentName: string;
   /** Services by type name (`ObjectPathType` 2); `null` when the host has none of that name. */

@@ -1,6 +1,7 @@
 import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
 import type { AreasTarget, BorderTarget, RangeTarget } from "./rangeTarget";
+import type { CommentsTarget, CommentTarget, ReplyTarget } from "./types/comment/found";
 import type { LookBorder } from "./types/conditionalFormat/conditionalLook";
 import type { FilterOwner } from "./types/filter/filterOwner";
 import type { FormatTarget } from "./types/conditionalFormat/found";
@@ -22,6 +23,10 @@ export interface Targets {
   AutoFilter: FilterOwner;
   CellValueConditionalFormat: FormatTarget;
   ColorScaleConditionalFormat: FormatTarget;
+  Comment: CommentTarget;
+  CommentCollection: CommentsTarget;
+  CommentReply: ReplyTarget;
+  CommentReplyCollection: CommentTarget;
   ConditionalDataBarPositiveFormat: FormatTarget;
   ConditionalFormat: FormatTarget;
   ConditionalFormatCollection: AreasTarget;

@@ -4,6 +4,7 @@ import { readAddInSettings } from "./document/addInSettings";
 import { readCustomProperties } from "./document/customProperties";
 import { readCustomXmlParts } from "./document/customXml";
 import { readDocumentProperties } from "./document/documentProperties";
+import { readPeople } from "./note/people";
 import { PackageReader } from "./opc/packageReader";
 import type { PartKindName } from "./opc/partKinds";
 import { Palette } from "./style/colours";
@@ -18,8 +19,8 @@ import { openWorkbookPart } from "./workbook/workbookPart";
  *
  * Left behind, because the model has no place for it: drawings, pictures and charts, pivot tables,
  * macros, external links and hyperlinks, themes (colours are resolved), named cell styles, formats
- * inside a text, grouped rows and columns, threaded comments (their
- * note is kept), formulas of calculated columns (those of the cells are kept), filters on icons,
+ * inside a text, grouped rows and columns, formulas of calculated columns (those of the cells are
+ * kept), filters on icons,
  * and what Excel 2010 added to data bars and icon sets.
  * @throws XlsxError for anything that is not such a file; its `fault` says why
  */
@@ -30,7 +31,8 @@ export function readXlsx(bytes: Uint8Array): Book {
   const styles = stylesOf(file, part, book);
   const [stringsPart] = file.related(part, "sharedStrings");
   const strings = stringsPart === undefined ? [] : readSharedStrings(file, stringsPart);
-  readWorkbook({ file, book, styles, strings }, part, workbook);
+  const people = readPeople(file, part);
+  readWorkbook({ file, book, styles, strings, people }, part, workbook);
   book.become({
     properties: readDocumentProperties(
       document(file, "coreProperties"),

@@ -1,4 +1,5 @@
 import type { Book } from "../../../src/workbench/book/book";
+import type { Comment } from "../../../src/workbench/book/comment";
 import type { ConditionalFormat } from "../../../src/workbench/book/conditionalFormat";
 import { DEFAULT_PROTECTION_OPTIONS } from "../../../src/workbench/book/protection";
 import type { Sheet } from "../../../src/workbench/book/sheet";
@@ -28,6 +29,7 @@ export function decorate(book: Book, data: Sheet): void {
       },
       { row: 4, column: 3, text: "ouverte", author: "", visible: true },
     ],
+    comments: COMMENTS,
     autoFilter: {
       area: area("A1:E6"),
       filters: new Map([
@@ -73,6 +75,30 @@ export function decorate(book: Book, data: Sheet): void {
   });
   decorateBook(book);
 }
+
+const KATE = { name: "Kate", email: "kate@mairie.example" };
+
+const COMMENTS: readonly Comment[] = [
+  {
+    id: "{3F2504E0-4F89-41D3-9A0C-0305E82C3301}",
+    row: 7,
+    column: 2,
+    author: KATE,
+    created: new Date("2025-12-31T23:59:58.120Z"),
+    text: "Montant à <vérifier>\n& à signer",
+    mentions: [],
+    resolved: true,
+    replies: [
+      {
+        id: "{3F2504E0-4F89-41D3-9A0C-0305E82C3302}",
+        author: { name: "Noé", email: "" },
+        created: null,
+        text: "Vois @Kate d'abord",
+        mentions: [{ person: KATE, start: 5, length: 5 }],
+      },
+    ],
+  },
+];
 
 const VALIDATIONS: readonly Validation[] = [
   {

@@ -114,6 +114,8 @@ describe("a workbook that LibreOffice opened and saved", () => {
       expect(traits.autoFilter?.area).toEqual(area("A1:E6"));
       expect(traits.notes).toMatchObject([
         { row: 1, column: 1, text: "Quatorze chiffres,\nsans espace", visible: false },
+        // A conversation, which LibreOffice shows as the note beside it.
+        { row: 7, column: 2, text: expect.stringContaining("& à signer") as string },
         { row: 4, column: 3, text: "ouverte", visible: true },
       ]);
       expect(traits.merges).toEqual([area("M1:N2"), area("A40:C40")]);

@@ -174,6 +174,9 @@ describe("what openpyxl reads in a saved workbook", () => {
       });
       expect(sheet.notes[0]).toEqual(["B2", "Quatorze chiffres,\nsans espace", "Maïa"]);
       expect(sheet.notes[1]?.slice(0, 2)).toEqual(["D5", "ouverte"]);
+      expect(sheet.notes[2]?.[0]).toBe("C8");
+      expect(sheet.notes[2]?.[1]).toContain("Montant à <vérifier>\n& à signer");
+      expect(sheet.notes[2]?.[2]).toBe("tc={3F2504E0-4F89-41D3-9A0C-0305E82C3301}");
     }));
 
   test("W35 W37 W44: table with totals, filter of the sheet with its criteria", () =>

@@ -3,6 +3,7 @@ import type { CellBlock } from "../../book/cells";
 import type { Sheet } from "../../book/sheet";
 import type { Step } from "../change";
 import { requireAllowed, requireUnlocked } from "../requireUnlocked";
+import { commentNotes } from "../rules/commentNotes";
 import type { Shift } from "../shift/shift";
 import { applyShift } from "./applyShift";
 import { linesArea } from "./linesArea";
@@ -23,12 +24,16 @@ function deleteLines(shift: Shift): Step {
     requireAllowed(sheet, axis === "rows" ? "allowDeleteRows" : "allowDeleteColumns");
     requireUnlocked(book, sheet, area);
     const lost = { cells: sheet.cells.copy(area), lines: linesOf(sheet, shift) };
+    const { comments } = sheet.traits;
     const restore = applyShift(book, shift, () => {
       sheet.cells.remove(axis, at, -count);
       sheet.lines(axis).remove(at, -count);
     });
     return {
-      notes: [{ kind: "deleted", sheetId, axis, area }],
+      notes: [
+        { kind: "deleted", sheetId, axis, area },
+        ...commentNotes(sheetId, comments, sheet.traits.comments),
+      ],
       inverse: takeBack(shift, lost, restore),
     };
   };
@@ -50,9 +55,13 @@ function takeBack(shift: Shift, lost: Lost, restore: () => void): Step {
     sheet.lines(axis).insert(at, -count);
     sheet.cells.paste(lost.cells);
     sheet.lines(axis).paste(at, lost.lines);
+    const { comments } = sheet.traits;
     restore();
     return {
-      notes: [{ kind: "inserted", sheetId, axis, area: linesArea(axis, at, -count) }],
+      notes: [
+        { kind: "inserted", sheetId, axis, area: linesArea(axis, at, -count) },
+        ...commentNotes(sheetId, comments, sheet.traits.comments),
+      ],
       inverse: deleteLines(shift),
     };
   };

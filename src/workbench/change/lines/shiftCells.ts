@@ -6,6 +6,7 @@ import type { Sheet } from "../../book/sheet";
 import { closeCells, openCells } from "../../book/shiftedCells";
 import type { Note, Step } from "../change";
 import { requireAllowed } from "../requireUnlocked";
+import { commentNotes } from "../rules/commentNotes";
 import type { Shift } from "../shift/shift";
 import { axisLength, isInBand } from "../shift/shift";
 import { applyShift } from "./applyShift";
@@ -34,21 +35,26 @@ function shiftCells(shift: Shift, area: Area): Step {
     if (count > 0)
       requireBlank(sheet, withExtent(area, axis, axisLength(axis) - count, axisLength(axis) - 1));
     const before = sheet.cells.copy(moving);
+    const { comments } = sheet.traits;
     const restore = applyShift(book, shift, () =>
       (count > 0 ? openCells : closeCells)(sheet.cells, axis, area),
     );
     const note: Note = { kind: count > 0 ? "shiftedIn" : "shiftedOut", sheetId, axis, area };
-    return { notes: [note], inverse: takeBack(shift, area, before, restore) };
+    const told = commentNotes(sheetId, comments, sheet.traits.comments);
+    return { notes: [note, ...told], inverse: takeBack(shift, area, before, restore) };
   };
 }
 
 function takeBack(shift: Shift, area: Area, before: CellBlock, restore: () => void): Step {
   return (book) => {
     const { sheetId, axis, count } = shift;
-    book.sheet(sheetId).cells.paste(before);
+    const sheet = book.sheet(sheetId);
+    const { comments } = sheet.traits;
+    sheet.cells.paste(before);
     restore();
     const kind = count > 0 ? "shiftedOut" : "shiftedIn";
-    return { notes: [{ kind, sheetId, axis, area }], inverse: shiftCells(shift, area) };
+    const told = commentNotes(sheetId, comments, sheet.traits.comments);
+    return { notes: [{ kind, sheetId, axis, area }, ...told], inverse: shiftCells(shift, area) };
   };
 }
 

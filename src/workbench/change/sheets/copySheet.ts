@@ -1,4 +1,5 @@
 import { WHOLE_SHEET } from "../../book/area";
+import { withFreshIds } from "../../book/comment";
 import type { Book } from "../../book/book";
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/grid";
 import type { Sheet } from "../../book/sheet";
@@ -31,13 +32,14 @@ function fill(book: Book, source: Sheet, copy: Sheet): void {
   copy.cells.paste(source.cells.copy(WHOLE_SHEET));
   copy.rows.paste(0, source.rows.copy(0, MAX_ROWS - 1));
   copy.columns.paste(0, source.columns.copy(0, MAX_COLUMNS - 1));
-  const { conditionalFormats, tables } = source.traits;
+  const { conditionalFormats, tables, comments } = source.traits;
   copy.become({
     ...source.traits,
     name: copy.name,
     visibility: "Visible",
     conditionalFormats: conditionalFormats.map((each) => ({ ...each, id: book.nextFormatId() })),
     tables: copyTables(book, tables),
+    comments: comments.map(withFreshIds),
   });
 }
 

@@ -1,6 +1,7 @@
 import { areaTopLeft, cellArea } from "../../book/area";
 import type { ConditionalFormat } from "../../book/conditionalFormat";
-import type { FreezePanes, Note, SheetTraits } from "../../book/sheetTraits";
+import type { Cell } from "../../book/grid";
+import type { FreezePanes, SheetTraits } from "../../book/sheetTraits";
 import type { AutoFilter } from "../../book/table";
 import type { PageLayout } from "../../book/pageLayout";
 import type { Validation } from "../../book/validation";
@@ -14,7 +15,8 @@ export function shiftTraits(traits: SheetTraits, shift: Shift): Partial<SheetTra
     merges: shiftAreas(traits.merges, shift),
     validations: withAreas<Validation>(traits.validations, shift),
     conditionalFormats: withAreas<ConditionalFormat>(traits.conditionalFormats, shift),
-    notes: traits.notes.flatMap((note) => shiftNote(note, shift)),
+    notes: traits.notes.flatMap((note) => shiftOnCell(note, shift)),
+    comments: traits.comments.flatMap((comment) => shiftOnCell(comment, shift)),
     tables: traits.tables.flatMap((table) => shiftTable(table, shift)),
     autoFilter: traits.autoFilter === null ? null : shiftFilter(traits.autoFilter, shift),
     freeze: traits.freeze === null ? null : shiftFreeze(traits.freeze, shift),
@@ -31,9 +33,10 @@ function withAreas<T extends Validation | ConditionalFormat>(
     .filter(({ areas }) => areas.length > 0);
 }
 
-function shiftNote(note: Note, shift: Shift): Note[] {
-  const area = shiftArea(cellArea(note.row, note.column), shift);
-  return area === null ? [] : [{ ...note, ...areaTopLeft([area]) }];
+/** What is fixed to one cell. */
+function shiftOnCell<T extends Cell>(thing: T, shift: Shift): T[] {
+  const area = shiftArea(cellArea(thing.row, thing.column), shift);
+  return area === null ? [] : [{ ...thing, ...areaTopLeft([area]) }];
 }
 
 function shiftFilter(filter: AutoFilter, shift: Shift): AutoFilter | null {

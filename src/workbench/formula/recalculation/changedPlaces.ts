@@ -25,6 +25,7 @@ function scopeOfNote(note: Note): Scope {
       return note.trait === "name" || note.trait === "merge" ? WHOLE : NOTHING;
     case "book":
       return note.trait === "name" ? WHOLE : NOTHING;
+    case "comment":
     case "format":
     case "hidden":
     case "protection":

@@ -4,6 +4,7 @@ import type { Book } from "../../book/book";
 import type { Area, Axis } from "../../book/grid";
 import type { Change, Note, SheetNote } from "../../change/change";
 import { cellDetails } from "./cellDetails";
+import { commentEvents } from "./commentEvents";
 import { formulaDetails } from "./formulaDetails";
 import { tableEvents } from "./tableEvents";
 import type { WorkbookEvent } from "./workbookEvent";
@@ -83,6 +84,7 @@ const TELLERS: { readonly [K in SheetNote["kind"]]: Teller<K> } = {
   tableAdded: tableLife,
   tableDeleted: tableLife,
   tableChanged: () => [],
+  comment: commentEvents,
   trait: () => [],
 };
 

@@ -72,6 +72,7 @@ function classes(look: Look, state: CellState): string {
   if (state.active) names.push("active");
   if (!state.ruled) names.push("unruled");
   if (look.note !== null) names.push("noted");
+  if (look.isCommented) names.push("commented");
   if (state.overrun[0] + state.overrun[1] > 0) names.push("overrun");
   return names.join(" ");
 }

@@ -10,7 +10,10 @@ export interface Look {
   readonly ink: string;
   /** Which way a text too long runs over empty neighbours; `null` where it is cut. */
   readonly runsOver: "left" | "right" | "both" | null;
+  /** The text of the cell's note, or of its comment and replies. */
   readonly note: string | null;
+  /** Whether that text is a conversation, which has a mark of its own. */
+  readonly isCommented: boolean;
 }
 
 /** What a cell's rule shows before anything is typed. */

@@ -1,5 +1,6 @@
 import { intersect } from "../../book/area";
 import type { Book } from "../../book/book";
+import { conversationText } from "../../book/comment";
 import type { ConditionalLook } from "../../book/conditionalFormat";
 import type { Area, Cell } from "../../book/grid";
 import type { Sheet } from "../../book/sheet";
@@ -61,13 +62,16 @@ export class BookSight implements Sight {
     const value = sheet.value(row, column);
     const lean = leanOf(value, style);
     const css = this.cssOf(sheet, row, column, style, look, lean);
-    const note = sheet.traits.notes.find((one) => one.row === row && one.column === column);
+    const isHere = (thing: Cell): boolean => thing.row === row && thing.column === column;
+    const note = sheet.traits.notes.find(isHere);
+    const comment = sheet.traits.comments.find(isHere);
     const spreads = typeof value === "string" && !style.wrapText;
     return {
       text: displayedText(this.book, sheet, row, column, look),
       ...css,
       runsOver: spreads ? RUNS_OVER[lean] : null,
-      note: note?.text ?? null,
+      note: comment === undefined ? (note?.text ?? null) : conversationText(comment),
+      isCommented: comment !== undefined,
     };
   }
 

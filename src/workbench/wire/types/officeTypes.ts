@@ -1,6 +1,10 @@
 import type { OfficeType } from "../officeType";
 import type { Targets } from "../targets";
 import { application } from "./application";
+import { comment } from "./comment/comment";
+import { commentCollection } from "./comment/commentCollection";
+import { commentReply } from "./comment/commentReply";
+import { commentReplyCollection } from "./comment/commentReplyCollection";
 import { conditionalFormat } from "./conditionalFormat/conditionalFormat";
 import { conditionalFormatCollection } from "./conditionalFormat/conditionalFormatCollection";
 import { conditionalFormatRule } from "./conditionalFormat/conditionalFormatRule";
@@ -58,6 +62,10 @@ export function officeTypes(): OfficeTypes {
     AutoFilter: autoFilter,
     CellValueConditionalFormat: conditionalKinds.cellValueConditionalFormat,
     ColorScaleConditionalFormat: drawnKinds.colorScaleConditionalFormat,
+    Comment: comment,
+    CommentCollection: commentCollection,
+    CommentReply: commentReply,
+    CommentReplyCollection: commentReplyCollection,
     ConditionalDataBarPositiveFormat: drawnKinds.conditionalDataBarPositiveFormat,
     ConditionalFormat: conditionalFormat,
     ConditionalFormatCollection: conditionalFormatCollection,

@@ -9,6 +9,7 @@ import { itemNotFound } from "../wireError";
 export const workbook = officeType<Book>("Workbook", {
   members: {
     application: child((book) => object("Application", book)),
+    comments: child((book) => object("CommentCollection", { book, sheet: null })),
     customXmlParts: child((book) => object("CustomXmlPartCollection", book)),
     functions: child((book) => object("Functions", book)),
     names: child((book) => object("NamedItemCollection", { book, sheet: null })),

@@ -85,6 +85,7 @@ export const worksheet = officeType<Sheet>("Worksheet", {
     headings: showHeadings,
 
     autoFilter: child((sheet) => object("AutoFilter", { sheet, tableId: null })),
+    comments: child((sheet, { scene: { book } }) => object("CommentCollection", { book, sheet })),
     customProperties: child((sheet) => object("WorksheetCustomPropertyCollection", sheet)),
     freezePanes: child((sheet) => object("WorksheetFreezePanes", sheet)),
     names: child((sheet, { scene: { book } }) => object("NamedItemCollection", { book, sheet })),

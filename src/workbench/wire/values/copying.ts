@@ -9,6 +9,7 @@ import { putCells } from "../../change/cells/putCells";
 import { setCells } from "../../change/cells/setCells";
 import type { Step } from "../../change/change";
 import { sequence } from "../../change/together";
+import { copyComments } from "../../gesture/copyComments";
 import { copyRules } from "../../gesture/copyRules";
 import { onGrid } from "../addresses";
 import { WireError } from "../wireError";
@@ -45,9 +46,13 @@ export function copying(book: Book, from: Place, to: Place, copy: Copy): Step {
     ...tiles.flatMap((tile) =>
       block === null ? parts(book, from, tile, copy) : [putCells(to.sheet.id, block, tile.area)],
     ),
-    ...(isWhole ? [copyRules(to.sheet, { from: from.sheet, area: from.area, targets })] : []),
+    ...(isWhole ? rulesAndComments(from, to.sheet, targets) : []),
   ]);
   return copy.type === "Formats" ? step : asOneEdit(to.sheet.id, targets.reduce(bounding), step);
+}
+
+function rulesAndComments({ sheet: from, area }: Place, to: Sheet, targets: Area[]): Step[] {
+  return [copyRules(to, { from, area, targets }), copyComments({ from, area, to, targets })];
 }
 
 function parts(book: Book, from: Place, to: Place, copy: Copy): Step[] {

@@ -7,8 +7,7 @@ import { NAMESPACES } from "../opc/namespaces";
 import { toXstring } from "../strings/xstring";
 
 /**
- * The notes of a comments part. Threaded comments keep there a note for older Excels, which is all
- * that is read of them.
+ * The notes of a comments part, with those that stand for conversations.
  * @param shown addresses of the notes that stay open, from the drawing
  */
 export function readComments(comments: XmlElement, shown: ReadonlySet<string>): Note[] {

@@ -15,5 +15,6 @@ export const NAMESPACES = {
   schemaInstance: "http://www.w3.org/2001/XMLSchema-instance",
   webExtension: "http://schemas.microsoft.com/office/webextensions/webextension/2010/11",
   webExtensionTaskpanes: "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11",
+  threadedComments: "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments",
   dynamicArray: "http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray",
 } as const;

@@ -7,6 +7,7 @@ interface PartKind {
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MICROSOFT = "http://schemas.microsoft.com/office/2011/relationships";
+const MICROSOFT_2017 = "http://schemas.microsoft.com/office/2017/10/relationships";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The parts that the host writes (ECMA-376 part 1, section 12.3; [MS-OWEXML] 2.1). */
@@ -31,6 +32,14 @@ export const PART_KINDS = {
   },
   table: { relationship: `${OFFICE}/table`, contentType: `${SPREADSHEET}.table+xml` },
   comments: { relationship: `${OFFICE}/comments`, contentType: `${SPREADSHEET}.comments+xml` },
+  threadedComment: {
+    relationship: `${MICROSOFT_2017}/threadedComment`,
+    contentType: "application/vnd.ms-excel.threadedcomments+xml",
+  },
+  person: {
+    relationship: `${MICROSOFT_2017}/person`,
+    contentType: "application/vnd.ms-excel.person+xml",
+  },
   vmlDrawing: { relationship: `${OFFICE}/vmlDrawing` },
   customProperty: {
     relationship: `${OFFICE}/customProperty`,

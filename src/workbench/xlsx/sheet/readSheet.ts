@@ -6,7 +6,8 @@ import { DEFAULT_TRAITS } from "../../book/sheetTraits";
 import type { AutoFilter, Table } from "../../book/table";
 import type { XmlElement } from "../../xml/xmlElement";
 import { CellReader } from "../cell/cellReader";
-import { readNotes } from "../note/notes";
+import { readRemarks } from "../note/notes";
+import type { People } from "../note/people";
 import type { PackageReader } from "../opc/packageReader";
 import type { FileStyles } from "../style/readStyles";
 import { readTable } from "../table/readTable";
@@ -26,11 +27,12 @@ export interface SheetReading {
   readonly book: Book;
   readonly styles: FileStyles;
   readonly strings: readonly string[];
+  readonly people: People;
 }
 
 /** Fills a sheet of the book from its part. Print areas and titles are names of the workbook. */
 export function readSheet(reading: SheetReading, part: string, sheet: Sheet): void {
-  const { file, book, styles, strings } = reading;
+  const { file, book, styles, strings, people } = reading;
   const cells = new CellReader(sheet, strings, part);
   const worksheet = file.xml(part, new Map([["sheetData", cells]]));
   cells.finish();
@@ -49,7 +51,7 @@ export function readSheet(reading: SheetReading, part: string, sheet: Sheet): vo
       part,
       nextId: () => book.nextFormatId(),
     }),
-    notes: readNotes(file, part),
+    ...readRemarks(file, part, people),
     tables: readTables(reading, part),
     autoFilter: readAutoFilter(worksheet, styles),
     pageLayout: { ...sheet.traits.pageLayout, ...readPageSetup(worksheet) },

@@ -6,7 +6,8 @@ import type { AutoFilter } from "../../book/table";
 import { element, NOTHING, together, unlessEmpty, type Markup } from "../../xml/markup";
 import { XmlBytes } from "../../xml/xmlBytes";
 import { CellWriter } from "../cell/cellWriter";
-import { notesElement } from "../note/notes";
+import { remarksElement } from "../note/notes";
+import type { PeopleWriter } from "../note/people";
 import type { PackageWriter } from "../opc/packageWriter";
 import type { SharedStringWriter } from "../strings/sharedStrings";
 import { colourElement } from "../style/colours";
@@ -30,6 +31,7 @@ export interface SheetWriting {
   readonly book: Book;
   readonly styles: StyleWriter;
   readonly strings: SharedStringWriter;
+  readonly people: PeopleWriter;
   readonly nextCustomProperty: () => number;
 }
 
@@ -78,7 +80,7 @@ function sheetProperties({ traits }: Sheet): Markup {
 }
 
 function afterCells(
-  { file, styles, nextCustomProperty }: SheetWriting,
+  { file, styles, people, nextCustomProperty }: SheetWriting,
   { traits }: Sheet,
   part: string,
   sheetNumber: number,
@@ -97,7 +99,7 @@ function afterCells(
     validationsElement(traits.validations),
     pageSetupElements(traits.pageLayout),
     sheetCustomPropertiesElement(file, part, traits.customProperties, nextCustomProperty),
-    notesElement(file, part, traits.notes, sheetNumber),
+    remarksElement({ file, people }, part, traits, sheetNumber),
     unlessEmpty("tableParts", tables, { count: tables.length }),
   );
 }

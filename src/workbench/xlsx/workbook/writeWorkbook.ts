@@ -1,5 +1,6 @@
 import type { Book } from "../../book/book";
 import { element, NOTHING, unlessEmpty, type Markup } from "../../xml/markup";
+import { PeopleWriter } from "../note/people";
 import type { PackageWriter } from "../opc/packageWriter";
 import { sheetPart, type SheetWriting } from "../sheet/writeSheet";
 import { SharedStringWriter } from "../strings/sharedStrings";
@@ -18,12 +19,14 @@ export function addWorkbook(file: PackageWriter, book: Book): void {
   const strings = new SharedStringWriter();
   let customProperties = 0;
   const nextCustomProperty = (): number => ++customProperties;
-  const sheets = sheetElements({ file, book, styles, strings, nextCustomProperty });
+  const people = new PeopleWriter();
+  const sheets = sheetElements({ file, book, styles, strings, people, nextCustomProperty });
   file.add("", "workbook", WORKBOOK_PART, workbookPart(book, sheets));
   file.add(WORKBOOK_PART, "styles", "xl/styles.xml", styles.part());
   if (!strings.isEmpty) {
     file.add(WORKBOOK_PART, "sharedStrings", "xl/sharedStrings.xml", strings.part());
   }
+  if (!people.isEmpty) file.add(WORKBOOK_PART, "person", "xl/persons/person.xml", people.part());
   if (book.sheets.some(({ spills }) => spills.list.length > 0)) {
     const metadata = dynamicArrayMetadataPart();
     file.add(WORKBOOK_PART, "sheetMetadata", "xl/metadata.xml", metadata);

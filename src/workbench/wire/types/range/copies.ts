@@ -4,6 +4,7 @@ import { moveCells } from "../../../change/cells/moveCells";
 import { clearConditionalFormats } from "../../../change/rules/conditionalFormats";
 import { clearValidation } from "../../../change/rules/setValidation";
 import { sequence } from "../../../change/together";
+import { moveComments } from "../../../gesture/copyComments";
 import { copyRules } from "../../../gesture/copyRules";
 import { areaOf, onGrid } from "../../addresses";
 import { boolean, oneOf, optional } from "../../argument";
@@ -36,6 +37,7 @@ export const copyMembers: Record<string, Member<RangeTarget>> = {
     const step = sequence([
       moveCells({ from: sheet, area, to: to.sheet, at }),
       copyRules(to.sheet, { from: sheet, area, targets: [target] }),
+      moveComments({ from: sheet, area, to: to.sheet, targets: [target] }),
       clearValidation(sheet.id, [area]),
       clearConditionalFormats(sheet.id, [area]),
     ]);

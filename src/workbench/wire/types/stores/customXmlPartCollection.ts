@@ -1,4 +1,4 @@
-import { randomId } from "../../values/randomId";
+import { randomId } from "../../../book/randomId";
 import type { Book } from "../../../book/book";
 import type { CustomXmlPart } from "../../../book/bookTraits";
 import { setBookTraits } from "../../../change/setTraits";
