@@ -1,3 +1,4 @@
+import { OFFICIAL_LISTS } from "../adapters/catalogue/officialLists";
 import { checkTexts } from "../core/engine/checkTexts";
 import { compileSchema } from "../core/engine/compiledSchema";
 import type { Finding } from "../core/report/finding";
@@ -21,7 +22,7 @@ export interface Report {
 export function checkTable(descriptor: unknown, rows: readonly (readonly string[])[]): Report {
   const reading = readSchema(descriptor);
   if (!reading.ok) return { valid: false, rows: 0, findings: reading.findings };
-  const outcome = checkTexts(compileSchema(reading.schema, "file"), rows);
+  const outcome = checkTexts(compileSchema(reading.schema, "file", OFFICIAL_LISTS), rows);
   return { valid: outcome.findings.every(isWarning), ...outcome };
 }
 

@@ -1,3 +1,4 @@
+import { OFFICIAL_LISTS } from "../../src/adapters/catalogue/officialLists";
 import { checkTexts } from "../../src/core/engine/checkTexts";
 import { compileSchema } from "../../src/core/engine/compiledSchema";
 import type { Finding } from "../../src/core/report/finding";
@@ -19,7 +20,7 @@ export function verdictDifferences(cases: readonly Case[]): unknown[] {
 export function ourFindings({ schema, rows }: Case): readonly Finding[] {
   const reading = readSchema(schema);
   return reading.ok
-    ? checkTexts(compileSchema(reading.schema, "file"), rows).findings
+    ? checkTexts(compileSchema(reading.schema, "file", OFFICIAL_LISTS), rows).findings
     : reading.findings;
 }
 

@@ -1,5 +1,6 @@
 import type { CheckOutcome, TableToCheck } from "../../app/ports/checker";
 import type { CellValue } from "../../core/fields/cellValue";
+import { neededLists } from "../catalogue/neededLists";
 import { compileSchema } from "../../core/engine/compiledSchema";
 import { TableCheck } from "../../core/engine/tableCheck";
 
@@ -18,7 +19,8 @@ export class CheckingService {
 
   async load(table: TableToCheck, onProgress: (rows: number) => void): Promise<LoadAnswer> {
     const load = ++this.loads;
-    const check = new TableCheck(compileSchema(table.schema, "worksheet"), table.labels);
+    const lists = await neededLists(table.schema);
+    const check = new TableCheck(compileSchema(table.schema, "worksheet", lists), table.labels);
     for (const judged of check.load(table.rows)) {
       onProgress(judged);
       await nextTurn();

@@ -2,6 +2,7 @@ import { fold } from "../proposals/fold";
 import { fault, type Fault } from "../report/fault";
 import type { Field } from "../schema/tableSchema";
 import type { CellCheckKind } from "./checkKind";
+import { parameterFault } from "./checkParameters";
 import { holdsTexts, wrongColumnType } from "./wrongColumnType";
 
 /** The nine headings of the ACTES nomenclature. */
@@ -20,6 +21,8 @@ export const ACTES_HEADINGS = [
 /** What stands before the first slash must be a heading, whatever its case and accents. */
 export const nomenclatureActes: CellCheckKind = {
   scope: "cell",
+  problem: (declared) =>
+    "options" in declared.params ? parameterFault(declared, "options") : null,
   compile: (declared, field) => {
     if (!holdsTexts(field)) return wrongColumnType(declared, field);
     return (text) => (isNomenclature(text) ? null : nomenclatureFault(text, field));

@@ -1,4 +1,5 @@
 import { checkKind } from "../checks/checkKinds";
+import type { OfficialLists } from "../checks/officialLists";
 import { arrayItemTests } from "../constraints/arrayItem";
 import { CONSTRAINT_KINDS } from "../constraints/constraintKinds";
 import type { CellTest } from "../constraints/constraintKind";
@@ -28,12 +29,13 @@ export function compileColumn(
   field: Field,
   checks: readonly CustomCheck[],
   origin: Origin,
+  lists: OfficialLists,
 ): Column {
   const reader = FIELD_KINDS[field.type].reader(field);
   const compiled = [
     ...compileConstraints(field, reader),
     ...arrayItemTests(field),
-    ...compileChecks(field, reader, checks),
+    ...compileChecks(field, reader, checks, lists),
   ];
   const tests = compiled.filter((test) => typeof test === "function");
   const problems = compiled.filter((test) => typeof test !== "function");
@@ -58,10 +60,11 @@ function compileChecks(
   field: Field,
   reader: FieldReader,
   checks: readonly CustomCheck[],
+  lists: OfficialLists,
 ): CellTest[] {
   const compiled: CellTest[] = [];
   for (const declared of checks) {
-    const kind = checkKind(declared.name);
+    const kind = checkKind(declared.name, lists);
     if (kind?.scope !== "cell" || declared.params["column"] !== field.name) continue;
     if (!kind.problem?.(declared)) compiled.push(kind.compile(declared, field, reader));
   }

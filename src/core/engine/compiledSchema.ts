@@ -1,6 +1,7 @@
 import { isFault, type RowCheck } from "../checks/checkKind";
 import { checkKind } from "../checks/checkKinds";
 import { DEPRECATED_CHECKS } from "../checks/checkNames";
+import type { OfficialLists } from "../checks/officialLists";
 import { parameterFault, textParameter } from "../checks/checkParameters";
 import type { Finding } from "../report/finding";
 import { fault, locate, type Fault } from "../report/fault";
@@ -18,9 +19,15 @@ export interface CompiledSchema {
   readonly checkFindings: readonly Finding[];
 }
 
-export function compileSchema(schema: TableSchema, origin: Origin): CompiledSchema {
-  const columns = schema.fields.map((field) => compileColumn(field, schema.customChecks, origin));
-  const compiled = schema.customChecks.map(compileDeclaration);
+/** @param lists official lists that the checks of this schema may ask for. */
+export function compileSchema(
+  schema: TableSchema,
+  origin: Origin,
+  lists: OfficialLists,
+): CompiledSchema {
+  const { customChecks } = schema;
+  const columns = schema.fields.map((field) => compileColumn(field, customChecks, origin, lists));
+  const compiled = customChecks.map((declared) => compileDeclaration(declared, lists));
   return {
     schema,
     origin,
@@ -37,13 +44,13 @@ interface CompiledDeclaration {
   readonly faults: readonly Fault[];
 }
 
-function compileDeclaration(declared: CustomCheck): CompiledDeclaration {
+function compileDeclaration(declared: CustomCheck, lists: OfficialLists): CompiledDeclaration {
   const newName = DEPRECATED_CHECKS[declared.name];
   const renamed =
     newName === undefined
       ? []
       : [fault("schema.deprecatedCheck", { name: declared.name, newName })];
-  const kind = checkKind(declared.name);
+  const kind = checkKind(declared.name, lists);
   if (kind === null) {
     return { rowCheck: null, faults: [fault("schema.unknownCheck", { name: declared.name })] };
   }
@@ -80,7 +87,7 @@ export function compileExtraColumn(label: string, schema: TableSchema): Column {
     cleansNumbers: false,
     arrayItem: undefined,
   };
-  return compileColumn(field, [], "file");
+  return compileColumn(field, [], "file", {});
 }
 
 const NO_CONSTRAINT: Field["constraints"] = {

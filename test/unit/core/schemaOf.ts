@@ -20,7 +20,7 @@ export function fieldOf(descriptor: object): Field {
 
 /** What the engine says of texts, header first. */
 export function findingsOf(descriptor: object, rows: readonly (readonly string[])[]): Finding[] {
-  return [...checkTexts(compileSchema(schemaOf(descriptor), "file"), rows).findings];
+  return [...checkTexts(compileSchema(schemaOf(descriptor), "file", {}), rows).findings];
 }
 
 /** The codes found for one text alone in a column of that field. */

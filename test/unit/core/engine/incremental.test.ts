@@ -20,6 +20,7 @@ const compiled = compileSchema(
     ],
   }),
   "worksheet",
+  {},
 );
 
 type Row = readonly CellValue[];

@@ -8,7 +8,7 @@ const FOLDER = "../shared/official-schemas/scdl-subventions";
 const schema = schemaOf(
   JSON.parse(readFileSync("schemas/scdl-subventions.json", "utf8")) as object,
 );
-const compiled = compileSchema(schema, "file");
+const compiled = compileSchema(schema, "file", {});
 
 /** Errors of an official file, counted by code and field; null (and says so) where the file is not at hand. */
 function errorCounts(name: string): Record<string, number> | null {

@@ -7,7 +7,7 @@ import { schemaOf } from "../schemaOf";
 const subventions = schemaOf(
   JSON.parse(readFileSync("schemas/scdl-subventions.json", "utf8")) as object,
 );
-const compiled = compileSchema(subventions, "worksheet");
+const compiled = compileSchema(subventions, "worksheet", {});
 const NAMES = subventions.fields.map(({ name }) => name);
 
 /** A right row as a worksheet holds it: dates are serials, amounts numbers. */

@@ -69,7 +69,7 @@ describe.each(BUNDLED)("the bundled schema %s", (name) => {
     if (!reading.ok) throw new Error("The bundled schema is refused.");
     const { fields } = reading.schema;
     const rows = [fields.map((field) => field.name), fields.map((field) => field.example ?? "")];
-    const { findings } = checkTexts(compileSchema(reading.schema, "file"), rows);
+    const { findings } = checkTexts(compileSchema(reading.schema, "file", {}), rows);
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 });
