@@ -151,8 +151,10 @@ export class Book {
 
   /** Results first, so that who hears of a change reads what it brought about. */
   private publish(change: Change): void {
-    const manual = this.calculationMode === "Manual";
-    const calculated = manual ? [] : (this.engine?.recalculate(change) ?? []);
+    const calculated =
+      (this.calculationMode === "Manual"
+        ? this.engine?.calculateEntered(change)
+        : this.engine?.recalculate(change)) ?? [];
     for (const listener of [...this.changeListeners]) listener(change);
     this.tellCalculated(calculated);
   }

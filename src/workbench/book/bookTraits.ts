@@ -25,6 +25,7 @@ export interface DocumentProperties {
   readonly manager: string;
   readonly company: string;
   readonly lastAuthor: string;
+  readonly revisionNumber: number;
   readonly creationDate: Date | null;
 }
 
@@ -56,6 +57,7 @@ export const DEFAULT_BOOK_TRAITS: BookTraits = {
     manager: "",
     company: "",
     lastAuthor: "",
+    revisionNumber: 0,
     creationDate: null,
   },
   structureProtected: false,

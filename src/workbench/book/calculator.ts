@@ -36,6 +36,9 @@ export interface Calculator {
   /** Recomputes what depends on a change; answers the areas whose results were computed anew. */
   recalculate(change: Change): readonly SheetArea[];
 
+  /** While calculation is manual: computes the formulas just entered, and nothing that reads them. */
+  calculateEntered(change: Change): readonly SheetArea[];
+
   /** Recomputes every formula of the book (opening a file, F9, `application.calculate`). */
   recalculateAll(): readonly SheetArea[];
 

@@ -57,7 +57,25 @@ export type PresetCriterion =
   | "aboveAverage"
   | "belowAverage"
   | "equalOrAboveAverage"
-  | "equalOrBelowAverage";
+  | "equalOrBelowAverage"
+  | DeviationCriterion
+  | Period;
+
+/** So many standard deviations away from the average. */
+export type DeviationCriterion = `${"one" | "two" | "three"}StdDev${"Above" | "Below"}Average`;
+
+/** Dates by their distance from today. */
+export type Period =
+  | "yesterday"
+  | "today"
+  | "tomorrow"
+  | "lastSevenDays"
+  | "lastWeek"
+  | "thisWeek"
+  | "nextWeek"
+  | "lastMonth"
+  | "thisMonth"
+  | "nextMonth";
 
 /** One format of a sheet. The sheet keeps them by priority: the first is priority 0 (CF1). */
 export interface ConditionalFormat {

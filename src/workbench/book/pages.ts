@@ -27,12 +27,14 @@ export class Pages<T> {
     return null;
   }
 
-  /** The last row that holds something, or `null`. */
-  last(): number | null {
-    for (let index = this.pages.length - 1; index >= 0; index--) {
+  /** The last row, up to `to`, that holds something, or `null`. */
+  last(to = Infinity): number | null {
+    const lastPage = Math.min(this.pages.length - 1, pageOf(to));
+    for (let index = lastPage; index >= 0; index--) {
       const page = this.pages[index];
-      for (let i = PAGE_ROWS - 1; page !== undefined && i >= 0; i--) {
-        if (page[i] !== null) return index * PAGE_ROWS + i;
+      const start = index * PAGE_ROWS;
+      for (let i = Math.min(PAGE_ROWS - 1, to - start); page !== undefined && i >= 0; i--) {
+        if (page[i] !== null) return start + i;
       }
     }
     return null;

@@ -1,45 +1,49 @@
-import { bounding } from "./area";
+import { bounding, intersect, WHOLE_SHEET } from "./area";
 import type { Column } from "./column";
 import type { Area } from "./grid";
 import { MAX_ROWS } from "./grid";
+import type { Pages } from "./pages";
 import type { Sheet } from "./sheet";
 import type { StyleId } from "./style";
 
 /**
- * The used range of a sheet, or `null` for a blank one (V37). Formatted cells count unless
- * `valuesOnly` (V38); the format of a whole column or row does not, as in Excel.
+ * The used range of a sheet or of a part of it, or `null` when nothing is (V37). Formatted cells
+ * count unless `valuesOnly` (V38); the format of a whole column or row does not, as in Excel.
  */
-export function usedArea(sheet: Sheet, valuesOnly = false): Area | null {
+export function usedArea(sheet: Sheet, valuesOnly = false, within = WHOLE_SHEET): Area | null {
   let used: Area | null = null;
-  for (let index = 0; index < sheet.cells.columnsInUse; index++) {
+  const add = (area: Area | null) => {
+    if (area !== null) used = used === null ? area : bounding(used, area);
+  };
+  const rows: Span = [within.top, within.bottom];
+  const rest = sheet.cells.column(sheet.cells.columnsInUse);
+  const last = Math.min(within.right, sheet.cells.columnsInUse - 1);
+  for (let index = within.left; index <= last; index++) {
     const column = sheet.cells.column(index);
-    const rest = sheet.cells.column(sheet.cells.columnsInUse);
-    const span = joined(filledRows(column), valuesOnly ? null : formattedRows(column, rest));
-    if (span === null) continue;
-    const area = { top: span[0], bottom: span[1], left: index, right: index };
-    used = used === null ? area : bounding(used, area);
+    const formatted = valuesOnly ? null : formattedRows(column, rest, rows);
+    const span = joined(filledRows(column, rows), formatted);
+    if (span !== null) add({ top: span[0], bottom: span[1], left: index, right: index });
   }
-  for (const { area } of sheet.spills.list) used = used === null ? area : bounding(used, area);
+  for (const { area } of sheet.spills.list) add(intersect(area, within));
   return used;
 }
 
 type Span = readonly [first: number, last: number];
 
-function filledRows(column: Column): Span | null {
-  const first = column.values.first();
-  const last = column.values.last();
-  const values: Span | null = first === null || last === null ? null : [first, last];
-  const firstFormula = column.formulas.first();
-  const lastFormula = column.formulas.last();
-  if (firstFormula === null || lastFormula === null) return values;
-  return joined(values, [firstFormula, lastFormula]);
+const filledRows = ({ values, formulas }: Column, rows: Span): Span | null =>
+  joined(spanOf(values, rows), spanOf(formulas, rows));
+
+function spanOf(pages: Pages<unknown>, [from, to]: Span): Span | null {
+  const first = pages.first(from);
+  if (first === null || first > to) return null;
+  return [first, pages.last(to) ?? first];
 }
 
 /** Rows whose style is neither the column's own nor that of their whole row. */
-function formattedRows(column: Column, rest: Column): Span | null {
+function formattedRows(column: Column, rest: Column, [from, to]: Span): Span | null {
   const columnStyle: StyleId = column.styles.get(MAX_ROWS - 1);
   let span: Span | null = null;
-  for (const [first, last, style] of column.styles.stretches()) {
+  for (const [first, last, style] of column.styles.stretches(from, to)) {
     const ofRow = rest.styles.get(first) === style && rest.styles.isUniform(first, last);
     if (style !== columnStyle && !ofRow) span = joined(span, [first, last]);
   }

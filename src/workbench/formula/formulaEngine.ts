@@ -29,6 +29,8 @@ export class FormulaEngine implements Calculator {
   private readonly recalculation: Recalculation;
   /** Whether the index of formulas was ever made, and whether it missed a change since. */
   private index: "none" | "complete" | "outdated" = "none";
+  /** Whether results wait for F9. */
+  private isBehind = false;
 
   constructor(
     private readonly book: Book,
@@ -42,9 +44,6 @@ export class FormulaEngine implements Calculator {
       },
     };
     this.recalculation = new Recalculation(book, settings);
-    book.onChange(() => {
-      if (book.calculationMode === "Manual") this.index = "outdated";
-    });
   }
 
   /** How many formula cells were calculated since the start. */
@@ -76,14 +75,28 @@ export class FormulaEngine implements Calculator {
 
   recalculate(change: Change): readonly SheetArea[] {
     const { isWhole, places } = changedPlaces(change);
-    if (isWhole || this.index === "outdated") return this.recalculateAll();
-    if (this.index === "none") this.recalculation.index.rebuild();
-    this.index = "complete";
+    if (isWhole || this.isBehind || this.index === "outdated") return this.recalculateAll();
+    this.completeIndex();
     return this.recalculation.from(places);
+  }
+
+  calculateEntered(change: Change): readonly SheetArea[] {
+    const { isWhole, places } = changedPlaces(change);
+    this.isBehind ||= isWhole || places.length > 0;
+    if (isWhole) this.index = "outdated";
+    if (isWhole || places.length === 0) return [];
+    this.completeIndex();
+    return this.recalculation.entered(places);
+  }
+
+  private completeIndex(): void {
+    if (this.index !== "complete") this.recalculation.index.rebuild();
+    this.index = "complete";
   }
 
   recalculateAll(): readonly SheetArea[] {
     this.index = "complete";
+    this.isBehind = false;
     return this.recalculation.whole();
   }
 

@@ -7,6 +7,7 @@ import type { Sheet } from "../book/sheet";
 import { asOneEdit } from "../change/asOneEdit";
 import type { Content } from "../change/cells/content";
 import { Formula } from "../change/cells/content";
+import { copiedFormula } from "../change/cells/copiedFormula";
 import { pasteStyles } from "../change/cells/restyle";
 import { setCells } from "../change/cells/setCells";
 import { sequence } from "../change/together";
@@ -90,7 +91,7 @@ function contentsOf(filling: Filling): Content[][] {
   return eachCell(filling.target, (cell) => {
     const source = sourceOf(filling, cell);
     const formula = sheet.formula(source.cell.row, source.cell.column);
-    if (formula !== null) return new Formula(formula);
+    if (formula !== null) return new Formula(copiedFormula(formula, source.cell, cell));
     const line = isVertical ? cell.column : cell.row;
     const series = lines.get(line) ?? lineSeries(filling, line);
     lines.set(line, series);

@@ -1,6 +1,7 @@
 import type { Book } from "../book/book";
 import type { Place } from "../book/calculator";
 import type { ConditionalFormat, ConditionalRule } from "../book/conditionalFormat";
+import { isPeriod, PERIODS } from "../book/periods";
 import type { Scalar } from "../book/scalar";
 import { CellError } from "../book/scalar";
 import { displayText } from "../typing/displayText";
@@ -20,7 +21,9 @@ export function conditionHolds(book: Book, format: ConditionalFormat, place: Pla
     case "containsText":
       return textHolds(rule, shownText(book, value, place));
     case "presetCriteria":
-      return presetHolds(format, rule.criterion, value, place.sheet);
+      return isPeriod(rule.criterion)
+        ? typeof value === "number" && isTrue(book, `=${PERIODS[rule.criterion]("RC")}`, place)
+        : presetHolds(format, rule.criterion, value, place.sheet);
     case "topBottom":
       return topBottomHolds(format, rule, value, place.sheet);
     default:

@@ -2,6 +2,7 @@ import { intersect } from "../book/area";
 import type {
   ConditionalFormat,
   ConditionalRule,
+  Period,
   PresetCriterion,
 } from "../book/conditionalFormat";
 import type { Scalar } from "../book/scalar";
@@ -12,7 +13,7 @@ import { usedArea } from "../book/usedArea";
 /** Conditions that look at one cell, or at it among all cells of the format. */
 export function presetHolds(
   format: ConditionalFormat,
-  criterion: PresetCriterion,
+  criterion: Exclude<PresetCriterion, Period>,
   value: Scalar,
   sheet: Sheet,
 ): boolean {
@@ -31,18 +32,32 @@ export function presetHolds(
     case "uniqueValues":
       return !isBlank && occurrences(format, value, sheet) === 1;
     default:
-      return (
-        typeof value === "number" && AGAINST_MEAN[criterion](value, mean(numbersOf(format, sheet)))
-      );
+      return typeof value === "number" && AGAINST_MEAN[criterion](value, numbersOf(format, sheet));
   }
 }
 
+type AgainstMean = (value: number, all: readonly number[]) => boolean;
+
+/** Further from the average than so many standard deviations, those of the whole population. */
+const beyond =
+  (deviations: number): AgainstMean =>
+  (value, all) => {
+    const limit = mean(all) + deviations * deviationOf(all);
+    return deviations > 0 ? value > limit : value < limit;
+  };
+
 const AGAINST_MEAN = {
-  aboveAverage: (value: number, average: number) => value > average,
-  belowAverage: (value: number, average: number) => value < average,
-  equalOrAboveAverage: (value: number, average: number) => value >= average,
-  equalOrBelowAverage: (value: number, average: number) => value <= average,
-} as const;
+  aboveAverage: (value, all) => value > mean(all),
+  belowAverage: (value, all) => value < mean(all),
+  equalOrAboveAverage: (value, all) => value >= mean(all),
+  equalOrBelowAverage: (value, all) => value <= mean(all),
+  oneStdDevAboveAverage: beyond(1),
+  oneStdDevBelowAverage: beyond(-1),
+  twoStdDevAboveAverage: beyond(2),
+  twoStdDevBelowAverage: beyond(-2),
+  threeStdDevAboveAverage: beyond(3),
+  threeStdDevBelowAverage: beyond(-3),
+} as const satisfies Record<string, AgainstMean>;
 
 type TopBottomRule = Extract<ConditionalRule, { type: "topBottom" }>;
 
@@ -61,6 +76,9 @@ export function topBottomHolds(
 
 const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+const deviationOf = (numbers: readonly number[]): number =>
+  Math.sqrt(mean(numbers.map((number) => (number - mean(numbers)) ** 2)));
 
 const numbersOf = (format: ConditionalFormat, sheet: Sheet): number[] =>
   valuesOf(format, sheet).filter((value) => typeof value === "number");

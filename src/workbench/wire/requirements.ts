@@ -29,10 +29,13 @@ export function requirePlayed(type: string, member: string, level: string): void
   if (!isPlayed(type, member, level)) throw new ExcelRefusal("ApiNotFound");
 }
 
-/** The refusal for a member that this host's tables lack: above the set, not built, or unknown. */
+/**
+ * The refusal for a member that this host's tables lack: above the set, not built, or unknown. Of a
+ * type that only the client knows (`Excel.createWorkbook`), it is taken as not built.
+ */
 export function absentMember(type: string, member: string, level: string): Error {
   const set = setOf.get(`${type}.${member}`);
-  if (set === undefined && !member.startsWith("_")) {
+  if (set === undefined && !member.startsWith("_") && type in MEMBERS) {
     return invalidArgument(`${type} has no member named ${member}.`);
   }
   if (rank(set ?? "1.1") > rank(level)) return new ExcelRefusal("ApiNotFound");

@@ -37,6 +37,7 @@ export interface Targets {
   ConditionalRangeFont: FormatTarget;
   ConditionalRangeFormat: FormatTarget;
   CultureInfo: Book;
+  IterativeCalculation: Book;
   CustomConditionalFormat: FormatTarget;
   CustomProperty: CustomPropertyTarget;
   CustomPropertyCollection: Book;

@@ -115,7 +115,7 @@ describe("a workbook that openpyxl wrote, opened", () => {
         { type: "presetCriteria", criterion: "uniqueValues" },
         { type: "presetCriteria", criterion: "equalOrBelowAverage" },
         { type: "topBottom", bottom: false, percent: false, rank: 3 },
-        { type: "custom", formula: "=FLOOR(RC,1)=TODAY()" },
+        { type: "presetCriteria", criterion: "today" },
         { type: "colorScale" },
         { type: "dataBar" },
         { type: "iconSet" },

@@ -30,6 +30,8 @@ export class Recalculation {
   private queue: FormulaCell[] = [];
   private turns = new Map<FormulaCell, number>();
   private isRunning = false;
+  /** Whether what reads a new result is calculated too. */
+  private isSpreading = true;
 
   constructor(
     private readonly book: Book,
@@ -57,6 +59,26 @@ export class Recalculation {
       for (const place of places) this.markPlace(place);
       for (const cell of this.index.volatile) this.markStale(cell);
     });
+  }
+
+  /** Calculates the formulas in the places with what their cells hold, and nothing beyond. */
+  entered(places: readonly SheetArea[]): SheetArea[] {
+    this.isSpreading = false;
+    try {
+      return this.pass(() => {
+        for (const place of places) this.markEntered(place);
+      });
+    } finally {
+      this.isSpreading = true;
+    }
+  }
+
+  private markEntered({ sheetId, area }: SheetArea): void {
+    const sheet = this.book.sheetById(sheetId);
+    if (sheet === null) return;
+    for (const cell of this.index.within(sheetId, area)) this.blocked.delete(cell);
+    for (const { row, column } of this.index.refresh(sheet, area)) unspill(sheet, row, column);
+    for (const cell of this.index.within(sheetId, area)) this.markStale(cell);
   }
 
   private pass(mark: () => void): SheetArea[] {
@@ -112,6 +134,7 @@ export class Recalculation {
       if (cell.state !== "current" || (this.turns.get(cell) ?? 0) >= MOST_TURNS) continue;
       cell.state = "stale";
       this.queue.push(cell);
+      if (!this.isSpreading) continue;
       for (const area of this.shownAreas(cell)) {
         this.index.findDependents({ sheetId: cell.sheet.id, area }, (next) => waiting.push(next));
       }
@@ -138,6 +161,7 @@ export class Recalculation {
 
   /** Formulas that read cells which an array has just filled or left. */
   private reconsider(place: SheetArea, author: FormulaCell): void {
+    if (!this.isSpreading) return;
     this.index.findDependents(place, (cell) => {
       if (cell === author) return;
       if (cell.state === "running") this.overtaken.add(cell);

@@ -1,22 +1,50 @@
 import type { Book } from "../../book/book";
 import { oneOf } from "../argument";
 import { object } from "../objects";
+import type { Property } from "../officeType";
 import { child, method, officeType, property, readOnly } from "../officeType";
+import { WireError } from "../wireError";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 const CALCULATION_TYPES = ["Recalculate", "Full", "FullRebuild"] as const;
 
+/** That of Excel 2019 and later, as files carry it in `calcId`. */
+const ENGINE_VERSION = 191029;
+
+/** Circular formulas are never calculated here: what Excel has by default, and cannot be changed. */
+const ITERATION = { enabled: false, maxChange: 0.001, maxIteration: 100 } as const;
+
+const iterationMember = (name: keyof typeof ITERATION): Property<Book> => ({
+  ...readOnly(() => ITERATION[name]),
+  write: (_book, given) => {
+    if (given === ITERATION[name]) return;
+    throw new WireError("NotImplemented", `The workbench does not change iterative ${name}.`);
+  },
+});
+
+export const iterativeCalculation = officeType<Book>("IterativeCalculation", {
+  members: {
+    enabled: iterationMember("enabled"),
+    maxChange: iterationMember("maxChange"),
+    maxIteration: iterationMember("maxIteration"),
+  },
+});
+
 export const application = officeType<Book>("Application", {
   members: {
-    /** Of the session, not of the file (truth W32). */
+    /** Of the session, not of the file (truth W32); leaving the manual one calculates. */
     calculationMode: property(
       (book) => book.calculationMode,
       oneOf(MODES),
       (book, mode) => {
+        const wasManual = book.calculationMode === "Manual";
         book.calculationMode = mode;
+        if (wasManual && mode !== "Manual") book.calculate();
       },
     ),
     calculationState: readOnly(() => "Done"),
+    calculationEngineVersion: readOnly(() => ENGINE_VERSION),
+    iterativeCalculation: child((book) => object("IterativeCalculation", book)),
     cultureInfo: child((book) => object("CultureInfo", book)),
     decimalSeparator: readOnly(({ locale }) => locale.decimal),
     thousandsSeparator: readOnly(({ locale }) => locale.group),

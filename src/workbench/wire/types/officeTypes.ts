@@ -1,6 +1,6 @@
 import type { OfficeType } from "../officeType";
 import type { Targets } from "../targets";
-import { application } from "./application";
+import { application, iterativeCalculation } from "./application";
 import { comment } from "./comment/comment";
 import { commentCollection } from "./comment/commentCollection";
 import { commentReply } from "./comment/commentReply";
@@ -93,6 +93,7 @@ export function officeTypes(): OfficeTypes {
     HeaderFooter: headerFooters.headerFooter,
     HeaderFooterGroup: headerFooters.headerFooterGroup,
     IconSetConditionalFormat: drawnKinds.iconSetConditionalFormat,
+    IterativeCalculation: iterativeCalculation,
     NamedItem: names.namedItem,
     NamedItemCollection: names.namedItemCollection,
     NumberFormatInfo: culture.numberFormatInfo,

@@ -1,10 +1,11 @@
 import { bounding, columnCount, offsetArea, rowCount } from "../../book/area";
 import type { Book } from "../../book/book";
-import type { Area } from "../../book/grid";
+import type { Area, Cell } from "../../book/grid";
 import type { Sheet } from "../../book/sheet";
 import { asOneEdit } from "../../change/asOneEdit";
 import type { Content } from "../../change/cells/content";
 import { Formula } from "../../change/cells/content";
+import { copiedFormula, transposedFormula } from "../../change/cells/copiedFormula";
 import { putCells } from "../../change/cells/putCells";
 import { setCells } from "../../change/cells/setCells";
 import type { Step } from "../../change/change";
@@ -58,7 +59,7 @@ function rulesAndComments({ sheet: from, area }: Place, to: Sheet, targets: Area
 function parts(book: Book, from: Place, to: Place, copy: Copy): Step[] {
   const at = { row: to.area.top, column: to.area.left };
   const contents =
-    copy.type === "Formats" ? [] : [setCells(to.sheet.id, at, contentsOf(from, copy))];
+    copy.type === "Formats" ? [] : [setCells(to.sheet.id, at, contentsOf(from, to.area, copy))];
   const withStyles = copy.type === "All" || copy.type === "Formats";
   return withStyles ? [...copyStyles(book, from, to, copy.transpose), ...contents] : contents;
 }
@@ -84,20 +85,26 @@ function tilesOf({ rows, columns }: Size, at: Area): Area[] {
 }
 
 /** What is written, row by row; `undefined` leaves a cell. */
-function contentsOf({ sheet, area }: Place, copy: Copy): (Content | undefined)[][] {
+function contentsOf({ sheet, area }: Place, to: Area, copy: Copy): (Content | undefined)[][] {
   const { rows, columns } = sizeOf(area, copy.transpose);
-  const read = (i: number, j: number) =>
+  const sourceOf = (i: number, j: number): Cell =>
     copy.transpose
-      ? contentOf(sheet, area.top + j, area.left + i, copy)
-      : contentOf(sheet, area.top + i, area.left + j, copy);
+      ? { row: area.top + j, column: area.left + i }
+      : { row: area.top + i, column: area.left + j };
   return Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: columns }, (__, j) => read(i, j)),
+    Array.from({ length: columns }, (__, j) =>
+      contentOf(sheet, sourceOf(i, j), { row: to.top + i, column: to.left + j }, copy),
+    ),
   );
 }
 
-function contentOf(sheet: Sheet, row: number, column: number, copy: Copy): Content | undefined {
-  const formula = copy.type === "Values" ? null : sheet.formula(row, column);
-  if (formula !== null) return new Formula(formula);
-  const value = sheet.value(row, column);
+function contentOf(sheet: Sheet, from: Cell, to: Cell, copy: Copy): Content | undefined {
+  const formula = copy.type === "Values" ? null : sheet.formula(from.row, from.column);
+  if (formula !== null) {
+    return new Formula(
+      copiedFormula(copy.transpose ? transposedFormula(formula) : formula, from, to),
+    );
+  }
+  const value = sheet.value(from.row, from.column);
   return value === null && copy.skipBlanks ? undefined : value;
 }

@@ -1,5 +1,4 @@
 import type { DocumentProperties } from "../../book/bookTraits";
-import { DEFAULT_BOOK_TRAITS } from "../../book/bookTraits";
 import { element, NOTHING, text, type Markup } from "../../xml/markup";
 import type { XmlElement } from "../../xml/xmlElement";
 import { NAMESPACES } from "../opc/namespaces";
@@ -32,14 +31,14 @@ export function readDocumentProperties(
   ];
   const created = new Date(core?.child("created")?.text.trim() ?? "");
   return {
-    ...DEFAULT_BOOK_TRAITS.properties,
     ...(Object.fromEntries(texts) as Record<TextProperty, string>),
+    revisionNumber: Number.parseInt(core?.child("revision")?.text ?? "0", 10) || 0,
     creationDate: Number.isNaN(created.getTime()) ? null : created,
   };
 }
 
 export function corePropertiesPart(properties: DocumentProperties): Markup {
-  const { creationDate } = properties;
+  const { creationDate, revisionNumber } = properties;
   const when = creationDate?.toISOString().replace(/\.\d{3}Z$/, "Z");
   return element(
     "cp:coreProperties",
@@ -50,6 +49,7 @@ export function corePropertiesPart(properties: DocumentProperties): Markup {
       "xmlns:xsi": NAMESPACES.schemaInstance,
     },
     ...textElements(CORE, properties),
+    revisionNumber === 0 ? NOTHING : element("cp:revision", {}, text(String(revisionNumber))),
     when === undefined
       ? NOTHING
       : element("dcterms:created", { "xsi:type": "dcterms:W3CDTF" }, text(when)),

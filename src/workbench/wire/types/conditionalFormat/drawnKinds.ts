@@ -4,12 +4,12 @@ import { object } from "../../objects";
 import type { Property } from "../../officeType";
 import { child, officeType, property, readOnly } from "../../officeType";
 import { color } from "../../values/color";
-import { invalidArgument } from "../../wireError";
+import { invalidArgument, WireError } from "../../wireError";
 import type { Drawing } from "./drawing";
 import { drawingOf, ruleOfDrawing } from "./drawing";
 import type { FormatTarget } from "./found";
 import { changeFormat } from "./found";
-import { ICON_SETS, iconCount } from "./iconSets";
+import { ICON_SETS, iconCount, LATER_ICON_SETS } from "./iconSets";
 import { officeThreshold, readThreshold } from "./thresholds";
 
 const redraw = (target: FormatTarget, patch: Partial<Drawing>, batch: Batch): void =>
@@ -104,6 +104,12 @@ export const conditionalDataBarPositiveFormat = officeType<FormatTarget>(
 
 const OPERATORS = ["GreaterThanOrEqual", "GreaterThan"] as const;
 
+const iconSetName = (raw: unknown): string => {
+  const name = oneOf([...Object.values(ICON_SETS), ...LATER_ICON_SETS])(raw);
+  if (Object.values(ICON_SETS).includes(name)) return name;
+  throw new WireError("NotImplemented", `The workbench has no icon set ${name}.`);
+};
+
 export const iconSetConditionalFormat = officeType<FormatTarget>("IconSetConditionalFormat", {
   members: {
     criteria: property(
@@ -130,7 +136,7 @@ export const iconSetConditionalFormat = officeType<FormatTarget>("IconSetConditi
     /** Another number of icons shares the percentages out anew. */
     style: property(
       (target) => ICON_SETS[drawingOf(target).attributes.iconSet ?? "3TrafficLights1"] ?? null,
-      oneOf(Object.values(ICON_SETS)),
+      iconSetName,
       (target, style, batch) => {
         const { attributes, thresholds } = drawingOf(target);
         const [iconSet = ""] = Object.entries(ICON_SETS).find(([, name]) => name === style) ?? [];

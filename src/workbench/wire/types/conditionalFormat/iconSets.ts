@@ -1,4 +1,7 @@
-/** `Excel.IconSet` by the file's `iconSet/@iconSet`; sets of Excel 2010 have another grammar. */
+/** Sets of Excel 2010, which the file says in another grammar: refused by name. */
+export const LATER_ICON_SETS = ["ThreeStars", "ThreeTriangles", "FiveBoxes"] as const;
+
+/** `Excel.IconSet` by the file's `iconSet/@iconSet`. */
 export const ICON_SETS: Readonly<Record<string, string>> = {
   "3Arrows": "ThreeArrows",
   "3ArrowsGray": "ThreeArrowsGray",

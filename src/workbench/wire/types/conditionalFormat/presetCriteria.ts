@@ -1,6 +1,6 @@
 import type { PresetCriterion } from "../../../book/conditionalFormat";
 
-/** `Excel.ConditionalFormatPresetCriterion`, for the criteria that the host knows. */
+/** `Excel.ConditionalFormatPresetCriterion`. */
 export const PRESET_CRITERIA = {
   blanks: "Blanks",
   nonBlanks: "NonBlanks",
@@ -12,4 +12,20 @@ export const PRESET_CRITERIA = {
   belowAverage: "BelowAverage",
   equalOrAboveAverage: "EqualOrAboveAverage",
   equalOrBelowAverage: "EqualOrBelowAverage",
+  yesterday: "Yesterday",
+  today: "Today",
+  tomorrow: "Tomorrow",
+  lastSevenDays: "LastSevenDays",
+  lastWeek: "LastWeek",
+  thisWeek: "ThisWeek",
+  nextWeek: "NextWeek",
+  lastMonth: "LastMonth",
+  thisMonth: "ThisMonth",
+  nextMonth: "NextMonth",
+  oneStdDevAboveAverage: "OneStdDevAboveAverage",
+  oneStdDevBelowAverage: "OneStdDevBelowAverage",
+  twoStdDevAboveAverage: "TwoStdDevAboveAverage",
+  twoStdDevBelowAverage: "TwoStdDevBelowAverage",
+  threeStdDevAboveAverage: "ThreeStdDevAboveAverage",
+  threeStdDevBelowAverage: "ThreeStdDevBelowAverage",
 } as const satisfies Record<PresetCriterion, string>;

@@ -36,10 +36,8 @@ function common(target: RangeTarget, given: RangeTarget | string, batch: Batch):
   return other.sheet === target.sheet ? intersect(target.area, other.area) : null;
 }
 
-function usedWithin({ sheet, area }: RangeTarget, valuesOnly: boolean | undefined): Area | null {
-  const used = usedArea(sheet, valuesOnly);
-  return used === null ? null : intersect(used, area);
-}
+const usedWithin = ({ sheet, area }: RangeTarget, valuesOnly: boolean | undefined): Area | null =>
+  usedArea(sheet, valuesOnly, area);
 
 /** Ranges found from the range's own place. */
 export const neighbourMembers: Record<string, Member<RangeTarget>> = {

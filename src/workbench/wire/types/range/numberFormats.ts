@@ -1,3 +1,4 @@
+import { isSingleCell } from "../../../book/area";
 import { GENERAL } from "../../../book/style";
 import type { Formats } from "../../../change/cells/content";
 import { setNumberFormats, setStyle } from "../../../change/cells/restyle";
@@ -8,7 +9,6 @@ import type { Member, Property } from "../../officeType";
 import { readOnly } from "../../officeType";
 import type { RangeTarget } from "../../rangeTarget";
 import { performFor } from "../../scene";
-import { isUnbounded } from "../../values/shape";
 import { invalidArgument } from "../../wireError";
 import type { ReadCell, Rows } from "./grid";
 import { gridProperty, readGrid } from "./grid";
@@ -34,14 +34,17 @@ const writeGrid = ({ sheet, area }: RangeTarget, rows: Rows, { scene }: Batch): 
 
 const bounded = gridProperty(readFormat, writeGrid);
 
-/** One format for the whole range also on entire columns and rows, which have no cells to list. */
+/**
+ * One format for the whole range, as a text or as an array of one: also on entire columns and rows,
+ * which have no cells to list. Values and formulas have no such array (V24).
+ */
 const numberFormat: Property<RangeTarget> = {
   kind: "property",
   read: (target, batch) => bounded.read(target, batch),
   write: (target, raw, batch) => {
     const { sheet, area } = target;
     const single = singleFormat(raw);
-    if (single === null || !isUnbounded(area)) bounded.write?.(target, raw, batch);
+    if (single === null || isSingleCell(area)) bounded.write?.(target, raw, batch);
     else {
       const patch = { numberFormat: formatCode(single) };
       performFor(batch.scene, setStyle(sheet.id, [area], patch));
@@ -49,7 +52,7 @@ const numberFormat: Property<RangeTarget> = {
   },
 };
 
-/** A text, or `[["@"]]`: the sample of Microsoft's documentation for whole columns. */
+/** A text, or `[["@"]]`, as Microsoft's samples give tables and columns their format. */
 function singleFormat(raw: unknown): string | null {
   if (typeof raw === "string") return raw;
   const [row, ...rows] = Array.isArray(raw) ? (raw as unknown[]) : [];

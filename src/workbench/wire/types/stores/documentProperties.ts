@@ -1,13 +1,13 @@
 import type { Book } from "../../../book/book";
 import type { DocumentProperties } from "../../../book/bookTraits";
 import { setBookTraits } from "../../../change/setTraits";
-import { text } from "../../argument";
+import { integer, text } from "../../argument";
 import { object } from "../../objects";
 import type { Property } from "../../officeType";
 import { child, officeType, property, readOnly } from "../../officeType";
 import { performFor } from "../../scene";
 
-type TextProperty = Exclude<keyof DocumentProperties, "creationDate">;
+type TextProperty = Exclude<keyof DocumentProperties, "creationDate" | "revisionNumber">;
 
 const textProperty = (name: TextProperty): Property<Book> =>
   property(
@@ -18,6 +18,16 @@ const textProperty = (name: TextProperty): Property<Book> =>
       performFor(scene, setBookTraits({ properties }, "property"));
     },
   );
+
+/** Kept as given: Excel does not count its savings in it. */
+const revisionNumber: Property<Book> = property(
+  ({ traits }) => traits.properties.revisionNumber,
+  integer,
+  ({ traits }, given, { scene }) => {
+    const properties = { ...traits.properties, revisionNumber: given };
+    performFor(scene, setBookTraits({ properties }, "property"));
+  },
+);
 
 export const documentProperties = officeType<Book>("DocumentProperties", {
   members: {
@@ -30,6 +40,7 @@ export const documentProperties = officeType<Book>("DocumentProperties", {
     keywords: textProperty("keywords"),
     lastAuthor: readOnly(({ traits }) => traits.properties.lastAuthor),
     manager: textProperty("manager"),
+    revisionNumber,
     subject: textProperty("subject"),
     title: textProperty("title"),
   },
