@@ -1,0 +1,128 @@
+import type { Truth } from "./truth";
+import { choice, held } from "./truth";
+
+/** Data validation. */
+export const validation: readonly Truth[] = [
+  held(
+    "DV1",
+    "D",
+    "D/excel/excel-add-ins-data-validation; T:DataValidationRule",
+    "A rule has one kind.",
+  ),
+  held(
+    "DV2",
+    "D",
+    "T:BasicDataValidation.formula1",
+    "Numbers given as bounds come back as formulas.",
+  ),
+  held(
+    "DV3",
+    "D",
+    "T:DateTimeDataValidation",
+    "Bounds of dates and times are ISO texts, ranges or formulas, no numbers.",
+    "They come back as serials: the form is inferred.",
+  ),
+  held(
+    "DV4",
+    "D/?",
+    "T:BasicDataValidation; VBA/excel.validation.add",
+    "Only between and its contrary look at the second bound.",
+    "Missing there it is refused.",
+  ),
+  held("DV5", "M", "office-js-docs #1314", "A typed list comes back as it was set."),
+  held("DV6", "M", "O#277; office-js-snippets PR #307", "A list may be a Range or a reference."),
+  held("DV7", "M", "O#2128", "The items of a typed list are parted by commas only, and trimmed."),
+  held("DV8", "D", "VBA/excel.validation.add", "A list or a formula of a rule has 255 characters."),
+  held(
+    "DV9",
+    "D/M",
+    "MS-XLSX/DV; O#873",
+    "Rules take no array constants, unions, intersections, table references or 3-D references.",
+  ),
+  held("DV10", "D", "MS-XLSX/DV", "Only lists may point to several cells."),
+  held(
+    "DV11",
+    "D",
+    "D/excel/excel-add-ins-data-validation",
+    "A custom formula is seen from the first cell of its range.",
+  ),
+  held(
+    "DV12",
+    "D/?",
+    "T:CustomDataValidation; O#2128",
+    "Formulas of rules are English, with commas.",
+    "A semicolon is refused as an error of syntax.",
+  ),
+  held("DV13", "D", "MS-XLS/DVal", "Titles have 32 characters, prompts 255, alerts 225."),
+  held(
+    "DV14",
+    "D",
+    "D/excel/excel-add-ins-data-validation; T:DataValidationErrorAlert",
+    "Alerts are shown and stop unless told otherwise; only stop forbids.",
+  ),
+  held(
+    "DV15",
+    "D",
+    "D/excel/excel-add-ins-data-validation",
+    "Whether a prompt shows by default is not certain.",
+    "The typings say that it does: the add-in gives it always.",
+  ),
+  held(
+    "DV16",
+    "D",
+    "T:DataValidation.ignoreBlanks; MSDN fAllowBlank",
+    "Blanks pass unless they are not ignored; so does a bound that is a blank cell.",
+  ),
+  held(
+    "DV17",
+    "D",
+    "T:DataValidation.valid",
+    "`valid` is true for all, false for none, null for some.",
+  ),
+  held(
+    "DV18",
+    "D",
+    "T:DataValidationType",
+    "The type tells different rules from a rule on a part.",
+  ),
+  held(
+    "DV19",
+    "D",
+    "T:getInvalidCells; calipers",
+    "Invalid cells are found; none is an error or a null object.",
+  ),
+  held(
+    "DV20",
+    "D",
+    "D/excel/excel-add-ins-data-validation; VBA/excel.worksheet.change",
+    "What comes through the API, by filling or pasting is not judged.",
+  ),
+  held(
+    "DV21",
+    "D/U",
+    "D/excel/excel-add-ins-data-validation; ozgrid",
+    "Pasted cells bring their own rule; pasted values leave the target's.",
+    "A table from a web page leaves the target's rule too: it brings none.",
+  ),
+  held(
+    "DV22",
+    "D",
+    "D/excel/excel-add-ins-data-validation",
+    "Clearing removes a rule where asked and leaves the rest of it.",
+  ),
+  held("DV23", "M", "O#2594", "A rule over a bigger range than an earlier prompt is refused."),
+  held(
+    "DV24",
+    "D",
+    "D/excel/excel-add-ins-multiple-ranges",
+    "Several areas read a rule they share, and take one together.",
+  ),
+  choice(
+    "DV25",
+    "?",
+    "known behaviour",
+    "A typed list minds case, a list of cells does not.",
+    "The desktop's known habit.",
+  ),
+  held("DV26", "M", "O#420", "A choice made in the list of a cell raises onChanged."),
+];

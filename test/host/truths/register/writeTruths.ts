@@ -1,0 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../../architecture/sources";
+import { truthsPage } from "./truthsPage";
+
+/** `npm run truths` */
+writeFileSync(join(root, "docs/excel-truths.md"), truthsPage());
