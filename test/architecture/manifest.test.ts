@@ -55,7 +55,7 @@ test("every label is in French and in English, within Office's lengths (X15)", (
   expect(all(/(?:resid|id)="([^"]+)"/g).every((id) => id.length <= 32)).toBe(true);
 });
 
-test("it asks for what Excel LTSC 2021 has, and for one shared runtime (X7)", () => {
+test("it asks for what Excel LTSC 2021 has, and for one shared runtime (X7, X16)", () => {
   expect(manifest).toContain('<bt:Set Name="ExcelApi" MinVersion="1.14"/>');
   expect(manifest).toContain('<bt:Set Name="SharedRuntime" MinVersion="1.1"/>');
   expect(manifest).toMatch(/<Runtime resid="Taskpane.Url" lifetime="long"\/>/);

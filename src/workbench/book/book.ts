@@ -32,6 +32,12 @@ export class Book {
   readonly focus = new Focus();
   readonly journal = new Journal(this, (change) => this.publish(change));
   calculationMode: CalculationMode = "Automatic";
+  /** What the file says; a mode set meanwhile is of the session (truth W32). */
+  calculationModeOfFile: CalculationMode = "Automatic";
+  /** Something was changed since the workbook was opened or saved. */
+  isDirty = false;
+  private isSuspended = false;
+  private isCoauthored = false;
   private order: readonly Sheet[] = [];
   private current: BookTraits = DEFAULT_BOOK_TRAITS;
   private engine: Calculator | null = null;
@@ -130,7 +136,33 @@ export class Book {
    * @throws ExcelRefusal when Excel refuses; the book is then as before
    */
   perform(cause: "user" | "api", step: Step, origin?: string): Change {
-    return this.journal.perform(cause, step, origin);
+    return this.journal.perform(this.isCoauthored ? "coauthor" : cause, step, origin);
+  }
+
+  /** Makes what the user's hands do meanwhile another person's (truth E5). */
+  asCoauthor<T>(gesture: () => T): T {
+    this.isCoauthored = true;
+    try {
+      return gesture();
+    } finally {
+      this.isCoauthored = false;
+    }
+  }
+
+  /** Whether changes are calculated as they come. */
+  get isCalculating(): boolean {
+    return this.calculationMode !== "Manual" && !this.isSuspended;
+  }
+
+  /** Values may be stale until calculation is resumed (truth B21). */
+  suspendCalculation(): void {
+    this.isSuspended = true;
+  }
+
+  resumeCalculation(): void {
+    if (!this.isSuspended) return;
+    this.isSuspended = false;
+    if (this.isCalculating) this.calculate();
   }
 
   /** Recomputes every formula. */
@@ -151,10 +183,11 @@ export class Book {
 
   /** Results first, so that who hears of a change reads what it brought about. */
   private publish(change: Change): void {
+    this.isDirty = true;
     const calculated =
-      (this.calculationMode === "Manual"
-        ? this.engine?.calculateEntered(change)
-        : this.engine?.recalculate(change)) ?? [];
+      (this.isCalculating
+        ? this.engine?.recalculate(change)
+        : this.engine?.calculateEntered(change)) ?? [];
     for (const listener of [...this.changeListeners]) listener(change);
     this.tellCalculated(calculated);
   }

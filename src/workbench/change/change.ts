@@ -3,7 +3,8 @@ import type { Area, Axis } from "../book/grid";
 import type { Scalar } from "../book/scalar";
 import type { Visibility } from "../book/sheetTraits";
 
-export type Cause = "user" | "api" | "undo" | "redo";
+/** A co-author's changes are not the user's to undo. */
+export type Cause = "user" | "api" | "coauthor" | "undo" | "redo";
 
 /**
  * What the one cell of an edit held before: `details` of onChanged (E2), and onFormulaChanged,

@@ -25,9 +25,9 @@ export class Journal {
     return this.undone.length > 0;
   }
 
-  perform(cause: "user" | "api", step: Step, origin?: string): Change {
+  perform(cause: "user" | "api" | "coauthor", step: Step, origin?: string): Change {
     const change = this.run(cause, step, origin);
-    if (isUndoable(change)) this.remember(change);
+    if (isUndoable(change) && cause !== "coauthor") this.remember(change);
     this.publish(change);
     return change;
   }
@@ -52,10 +52,11 @@ export class Journal {
     return this.turn(this.undone, this.done, "redo");
   }
 
-  /** Forgets what could be undone or redone (after opening a file, saving macros…). */
+  /** Forgets what could be undone or redone (after opening a file, after what cannot be: B20). */
   forget(): void {
     this.done = [];
     this.undone = [];
+    if (this.open !== null) this.open = [];
   }
 
   private turn(from: UndoStep[], to: UndoStep[], cause: "undo" | "redo"): boolean {

@@ -12,6 +12,7 @@ export function defaultShell(given: Partial<Shell> = {}): Shell {
     addin: { id: "workbench-addin", name: "Add-in", domains: ["https://workbench.localhost"] },
     documentUrl: "https://workbench.localhost/workbook.xlsx",
     writeWorkbook: () => null,
+    saveWorkbook: () => true,
     runtimeState: () => state,
     setRuntimeState: (next) => (state = next),
     startupBehavior: () => behavior,

@@ -41,6 +41,11 @@ export class EventFeed {
     ];
   }
 
+  /** The user came back to this workbook. */
+  tellActivated(): void {
+    this.tell([{ number: EVENT.workbookActivated, targets: [WORKBOOK], args: {} }]);
+  }
+
   /** Events raised by `run` wait for `flush`. */
   hold<T>(run: () => T): T {
     this.holding += 1;

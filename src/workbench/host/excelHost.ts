@@ -6,6 +6,7 @@ import { HostConversation } from "./hostConversation";
 import type { HostSettings } from "./hostSettings";
 import { OpenFiles } from "./openFiles";
 import { Traffic } from "./traffic";
+import { WebEntry } from "./webEntry";
 
 /** API writes are undoable from the builds of ExcelApi 1.19 on (truth B18). */
 const UNDOES_API_WRITES = 19;
@@ -19,9 +20,14 @@ export class ExcelHost {
   readonly traffic = new Traffic();
   readonly files = new OpenFiles();
   readonly gate: BatchGate;
+  /** Channel events that registering fails for, to see what an add-in does then (truth E21). */
+  readonly withheldChannels = new Set<string>();
   readonly feed: EventFeed;
   private readonly open = new Map<string, HostConversation>();
+  private readonly entry: WebEntry;
+  private readonly stopFollowing: () => void;
   private dialogs = 0;
+  private elsewhere = false;
 
   constructor(
     readonly book: Book,
@@ -30,6 +36,10 @@ export class ExcelHost {
     // So that the first sheet left is told as left.
     book.focus.activate(book.activeSheet);
     this.gate = new BatchGate(this);
+    this.entry = new WebEntry(book);
+    this.stopFollowing = book.onChange((change) => {
+      if (this.gate.cellEdit) this.entry.follow(change);
+    });
     this.feed = new EventFeed(this);
     const [, minor] = settings.requirementSet.split(".");
     book.journal.undoesApiWrites = Number(minor) >= UNDOES_API_WRITES;
@@ -69,6 +79,22 @@ export class ExcelHost {
     this.open.delete(id);
   }
 
+  /** Another workbook is in front: on the desktop some members then fail (truth B25). */
+  get isElsewhere(): boolean {
+    return this.elsewhere;
+  }
+
+  /** The user goes to another workbook. */
+  leave(): void {
+    this.elsewhere = true;
+  }
+
+  /** The user comes back: `workbook.onActivated`, which no opening raises (truth E16). */
+  comeBack(): void {
+    this.elsewhere = false;
+    this.feed.tellActivated();
+  }
+
   /** The user types in a cell: batches are refused or wait (truths B12 to B16). */
   beginCellEdit(): void {
     this.gate.cellEdit = true;
@@ -78,11 +104,17 @@ export class ExcelHost {
   endCellEdit(): void {
     this.gate.cellEdit = false;
     this.gate.release();
+    if (this.isOnTheWeb) this.entry.prevail();
+  }
+
+  get isOnTheWeb(): boolean {
+    return this.settings.platform === "OfficeOnline";
   }
 
   /** Stops listening to the workbook and forgets every page. */
   close(): void {
     for (const conversation of this.conversations) conversation.close();
     this.feed.close();
+    this.stopFollowing();
   }
 }

@@ -8,13 +8,16 @@ import type { ExcelHost } from "./excelHost";
 import { openIframeDialog } from "./dialogs";
 import { executeMethod } from "./methods/executeMethod";
 import type { RegistrationData } from "./registrations";
-import { Registrations } from "./registrations";
+import { isChannel, Registrations } from "./registrations";
 import { commonSettings } from "./methods/settings";
 
 const REGISTER = 1;
 const UNREGISTER = 2;
 /** `_errorCode` of a call that the host does not know. */
 const NOT_SUPPORTED = 1;
+
+/** Office's number for an event that cannot be registered. */
+const EVENT_REFUSED = 5001;
 
 /** The dialog was closed by the user (`dialogMessageReceived`). */
 const DIALOG_CLOSED = 12006;
@@ -89,11 +92,21 @@ export class HostConversation implements Conversation {
   }
 
   private register(request: Envelope): void {
-    const data = request._data as RegistrationData;
-    const error =
-      request._actionName === "dialogMessageReceived" ? openIframeDialog(this, data.targetId) : 0;
+    const error = this.registrationError(request._actionName, request._data as RegistrationData);
     if (error === 0) this.registrations.add(request._actionName);
     this.answer(request, { Error: error });
+  }
+
+  /** An event that the host never tells is refused: who waits for it must know (truth E21). */
+  private registrationError(name: string, { targetId }: RegistrationData): number {
+    if (name === "dialogMessageReceived") return openIframeDialog(this, targetId);
+    if (isChannel(name) && !this.host.withheldChannels.has(name)) return 0;
+    this.refuse(`The workbench does not tell ${name}.`);
+    return EVENT_REFUSED;
+  }
+
+  private refuse(message: string): void {
+    this.host.traffic.refused({ code: "NotImplemented", message, location: "" });
   }
 
   private unregister(request: Envelope): void {
@@ -116,11 +129,7 @@ export class HostConversation implements Conversation {
       case "executeMethod":
         return executeMethod(this, request._data, answer);
       default:
-        this.host.traffic.refused({
-          code: "NotImplemented",
-          message: `The workbench does not answer ${request._actionName}.`,
-          location: "",
-        });
+        this.refuse(`The workbench does not answer ${request._actionName}.`);
         this.options.send(answerText(request, null, NOT_SUPPORTED));
     }
   }

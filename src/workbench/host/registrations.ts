@@ -1,3 +1,9 @@
+/** The channel events that the host tells; those of bindings bear the binding's id before them. */
+const CHANNELS =
+  /^(appCommandInvoked|richApiMessage|documentSelectionChanged|settingsChanged|dialogMessageReceived|dialogNotificationShown|dialogParentMessageReceived|.+_binding(Data|Selection)Changed)$/;
+
+export const isChannel = (name: string): boolean => CHANNELS.test(name);
+
 /** The channel events a page has asked for (`appCommandInvoked`, `richApiMessage`…), by name. */
 export class Registrations {
   private readonly names = new Set<string>();

@@ -20,12 +20,18 @@ export function runBatch(
     requirementSet: host.settings.requirementSet,
     addinId: host.settings.shell.addin.id,
     user: SIGNED_IN_USER,
+    isElsewhere: host.isElsewhere,
+    isOnTheWeb: host.isOnTheWeb,
+    saveWorkbook: (asking) => host.settings.shell.saveWorkbook(host.book, asking),
     documentName: fileNameOf(host.settings.shell.documentUrl),
     newObject: (typeName) => serviceNamed(typeName, conversation),
     eventRange: (referenceId) => host.feed.ranges.get(referenceId),
   };
   const root = target === "WacPartition" ? shellType.of(host) : workbook.of(host.book);
-  return host.book.journal.group(() => new Batch(scene, root, body).run());
+  const answer = host.book.journal.group(() => new Batch(scene, root, body).run());
+  // "Until the next sync": this one (truth B21).
+  host.book.resumeCalculation();
+  return answer;
 }
 
 const fileNameOf = (address: string): string =>

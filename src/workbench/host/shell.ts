@@ -41,6 +41,8 @@ export interface Shell {
 
   /** The workbook as an .xlsx file (`document.getFileAsync`); `null` where none can be written. */
   writeWorkbook(book: Book): Uint8Array | null;
+  /** Saves the workbook; false where the user, being asked, cancels. */
+  saveWorkbook(book: Book, asking: boolean): boolean;
 
   runtimeState(): RuntimeState;
   /** Shows or hides the task pane of the shared runtime. */

@@ -4,7 +4,7 @@ import { formulaEngine } from "../formula/formulaEngine";
 import { User } from "../gesture/user";
 import { defaultShell } from "../host/defaultShell";
 import { ExcelHost } from "../host/excelHost";
-import type { HostLocale, HostPlatform } from "../host/hostSettings";
+import type { HostDeployment, HostLocale, HostPlatform } from "../host/hostSettings";
 import type { Shell } from "../host/shell";
 import type { Traffic } from "../host/traffic";
 import { readXlsx } from "../xlsx/readXlsx";
@@ -19,6 +19,8 @@ export interface ExcelOptions {
   /** "en-US" by default. */
   readonly locale?: HostLocale;
   readonly platform?: HostPlatform;
+  /** "Sideloaded" by default. */
+  readonly deployment?: HostDeployment;
   /** An .xlsx file to open; a blank workbook of one sheet without it. */
   readonly workbook?: Uint8Array;
   /** What the host asks of its surroundings, where the default of Node does not do. */
@@ -32,6 +34,8 @@ export interface RunningExcel {
   readonly Office: typeof Office;
   /** The user's hands; each gesture resolves when the handlers of its events have run. */
   readonly user: SettledUser;
+  /** The hands of a co-author, at another desk (truth E5). */
+  readonly coauthor: SettledUser;
   readonly traffic: Traffic;
   readonly book: Book;
   readonly host: ExcelHost;
@@ -48,12 +52,13 @@ export interface RunningExcel {
 /** Starts an Excel in this process; several live side by side. */
 export async function startExcel(options: ExcelOptions = {}): Promise<RunningExcel> {
   const { locale = "en-US", requirementSet = "1.14", platform = "PC" } = options;
+  const { deployment = "Sideloaded" } = options;
   const book = options.workbook === undefined ? blankBook(locale) : readXlsx(options.workbook);
   book.localeTag = locale;
   book.calculateWith(formulaEngine());
   book.calculate();
   const shell = defaultShell({ writeWorkbook: writeXlsx, ...options.shell });
-  const host = new ExcelHost(book, { requirementSet, locale, platform, shell });
+  const host = new ExcelHost(book, { requirementSet, locale, platform, deployment, shell });
   const page = new OfficePage(host);
   await page.start();
   return running(host, page);
@@ -76,6 +81,7 @@ function running(host: ExcelHost, page: OfficePage): RunningExcel {
     Excel: page.excel,
     Office: page.office,
     user: settledUser(new User(book, editMode), atRest),
+    coauthor: settledUser(new User(book, editMode), atRest, (gesture) => book.asCoauthor(gesture)),
     traffic,
     book,
     host,

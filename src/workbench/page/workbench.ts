@@ -106,6 +106,7 @@ export class Workbench {
       pane: this.pane,
       network: this.network,
       writeWorkbook: (book) => this.files.write(book),
+      saveWorkbook: () => this.files.saveXlsx(this.open),
       updateRibbon: (update) => this.ribbon.update(update),
       focusSheet: () => this.stage?.window.focus(),
       showTraffic: this.showTraffic,

@@ -9,20 +9,36 @@ const FRENCH_LETTERS: Readonly<Record<string, string>> = { d: "j", y: "a", D: "j
  */
 export function toLocalFormat(code: string, locale: Locale): string {
   if (locale.tag !== "fr-FR") return code;
-  if (code === GENERAL) return locale.general;
   if (code === SHORT_DATE) return toLocalFormat(locale.shortDate, locale);
-  return outsideQuotes(code, (text) =>
+  return inCode(code, locale.general, (text) =>
     text
-      .replace(/General/gi, locale.general)
       .replace(/[dy]/gi, (letter) => FRENCH_LETTERS[letter] ?? letter)
       .replace(/[.,]/g, (mark) => (mark === "." ? locale.decimal : locale.group)),
   );
 }
 
-/** Changes a code where it is code: not in quotes, after a backslash or between brackets. */
-function outsideQuotes(code: string, change: (text: string) => string): string {
-  return code.replace(
-    /("[^"]*"|\\.|\[[^\]]*\]|AM\/PM)|([^"\\[A]+|A)/gi,
-    (_, kept?: string, text?: string) => kept ?? change(text ?? ""),
+/** `j` and `a`, which mean nothing in English; what is English already stays so. */
+const ENGLISH_LETTERS: Readonly<Record<string, string>> = { j: "d", a: "y", J: "d", A: "y" };
+
+/** A code given to `numberFormatLocal`, as the workbook keeps it (V31). */
+export function fromLocalFormat(code: string, locale: Locale): string {
+  if (locale.tag !== "fr-FR") return code;
+  if (code === toLocalFormat(SHORT_DATE, locale)) return SHORT_DATE;
+  return inCode(code, GENERAL, (text) =>
+    text
+      .replace(/[ja]/gi, (letter) => ENGLISH_LETTERS[letter] ?? letter)
+      .replaceAll(locale.decimal, ".")
+      .replace(/(?<=[#0?])[ \u00a0\u202f](?=[#0?])/g, ","),
   );
 }
+
+type Changed = (text: string) => string;
+
+/** The word of no format at all; what is quoted, after a backslash or in brackets; the rest. */
+const PARTS = /(General|Standard)|("[^"]*"|\\.|\[[^\]]*\]|AM\/PM)|([^"\\[AGS]+|[AGS])/gi;
+
+/** Changes a code where it is code, and its general word. */
+const inCode = (code: string, general: string, change: Changed): string =>
+  code.replace(PARTS, (_, word?: string, kept?: string, text?: string) =>
+    word === undefined ? (kept ?? change(text ?? "")) : general,
+  );

@@ -2,6 +2,7 @@ import type { Action, ArgumentInfo, BatchAnswer, BatchBody, ObjectPath } from ".
 import { ACTION, PATH } from "./protocol";
 import { readArguments } from "./argumentInfo";
 import { Chunks } from "./chunks";
+import { requireInFront } from "./elsewhere";
 import { describeFailure } from "./failure";
 import { load } from "./load";
 import { OfficeObject } from "./officeObject";
@@ -9,6 +10,7 @@ import type { Member } from "./officeType";
 import { officeName } from "./officeType";
 import { absentMember, requirePlayed } from "./requirements";
 import type { Scene } from "./scene";
+import { isUndoable } from "./undoSupport";
 import { itemNotFound, WireError } from "./wireError";
 
 /**
@@ -166,16 +168,28 @@ export class Batch {
   private call(object: OfficeObject, wire: string, info: ArgumentInfo | undefined): unknown {
     const { name, member } = this.memberOf(object, wire);
     if (member.kind !== "method") throw absentMember(object.type.name, name, this.level);
-    return member.call(object.target as never, readArguments(info, this), this);
+    return this.carryOut(object, name, () =>
+      member.call(object.target as never, readArguments(info, this), this),
+    );
   }
 
   private setProperty(object: OfficeObject, wire: string, info: ArgumentInfo | undefined): null {
     const { name, member } = this.memberOf(object, wire);
-    if (member.kind !== "property" || member.write === undefined) {
-      throw absentMember(object.type.name, name, this.level);
-    }
-    member.write(object.target as never, readArguments(info, this)[0], this);
+    const write = member.kind === "property" ? member.write?.bind(member) : undefined;
+    if (write === undefined) throw absentMember(object.type.name, name, this.level);
+    this.carryOut(object, name, () =>
+      write(object.target as never, readArguments(info, this)[0], this),
+    );
     return null;
+  }
+
+  /** What depends on the window in front (B25), and on what this Excel can take back (B20). */
+  private carryOut({ type }: OfficeObject, name: string, run: () => unknown): unknown {
+    const { book, isElsewhere, isOnTheWeb } = this.scene;
+    if (isElsewhere && !isOnTheWeb) requireInFront(type.name, name);
+    const result = run();
+    if (!isUndoable(type.name, name, isOnTheWeb)) book.journal.forget();
+    return result;
   }
 
   /** What a method action answers: plain values as they are; objects have paths of their own. */

@@ -15,8 +15,18 @@ export interface Scene {
   readonly addinId: string;
   /** The person signed in, author of new comments. */
   readonly user: Person;
+  /** Another workbook is in front of this one. */
+  readonly isElsewhere: boolean;
+  /** Excel in a browser, which is not the desktop's in everything. */
+  readonly isOnTheWeb: boolean;
   /** File name of the workbook. */
   readonly documentName: string;
+  /**
+   * Saves the workbook where it is kept.
+   * @param asking the user first, as `Excel.SaveBehavior.prompt` does
+   * @returns false where the user cancelled (truth W33)
+   */
+  saveWorkbook(asking: boolean): boolean;
   /** Services by type name (`ObjectPathType` 2); `null` when the host has none of that name. */
   newObject(typeName: string): OfficeObject | null;
   /** What `event.getRange()` gives; `null` when it is forgotten. */

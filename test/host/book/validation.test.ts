@@ -93,7 +93,7 @@ test("DV11: a custom formula is relative to the top-left cell of its range", () 
   expect(writeRule(rule, { row: 4, column: 1 })).toEqual({ custom: { formula: "=A5>1" } });
 });
 
-test("DV12: rule formulas are English with commas", () => {
+test("DV12, L3: rule formulas are English with commas", () => {
   expect(() => readRule({ custom: { formula: "=OR(A1=1;A1=2)" } }, at)).toThrow(refused);
 });
 

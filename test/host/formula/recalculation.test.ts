@@ -11,7 +11,7 @@ const column = (letter: string, count: number, cell: (row: number) => Written) =
   Object.fromEntries(Array.from({ length: count }, (_none, i) => [letter + (i + 1), cell(i + 1)]));
 
 describe("an edited cell", () => {
-  it("E7 calculates its dependents only, and tells of them", () => {
+  it("E7: calculates its dependents only, and tells of them", () => {
     const { book, sheet, engine } = bookOf({
       ...column("A", 1000, (row) => row),
       ...column("B", 1000, (row) => `=A${row}*2`),

@@ -4,7 +4,7 @@ import { compileFormula } from "../../../src/workbench/formula/compile/compileFo
 import { bookOf } from "./calculated";
 
 describe("a rule over many cells", () => {
-  it("DV11 reads, in each cell, the cells that stand to it as to the first", () => {
+  it("DV11: reads, in each cell, the cells that stand to it as to the first", () => {
     const { sheet, engine } = bookOf({ A2: "12345678901234", A3: "1234", A4: "1234567890123x" });
     const rule = toR1C1("=AND(LEN(A2)=14,ISNUMBER(--A2))", 1, 0);
     const verdicts = [1, 2, 3].map((row) => engine.evaluate(rule, { sheet, row, column: 0 }));
@@ -25,7 +25,7 @@ describe("a rule over many cells", () => {
     expect(engine.evaluations).toBe(before);
   });
 
-  it("DV16 is told an empty cell from 0", () => {
+  it("DV16: is told an empty cell from 0", () => {
     const { sheet, engine } = bookOf({ A1: 0 });
     const valueOf = (formula: string) => engine.evaluate(formula, { sheet, row: 9, column: 9 });
     expect([valueOf("=R1C1"), valueOf("=R2C1")]).toEqual([0, null]);

@@ -53,7 +53,7 @@ describe("what Excel refuses as a formula", () => {
     expect(checkFormula(formula)).toBe(fault);
   });
 
-  it("V8 more than 8,192 characters", () => {
+  it("V8: more than 8,192 characters", () => {
     expect(checkFormula(`=1${"+1".repeat(4096)}`)).toBe("tooLong");
     expect(checkFormula(`=1${"+1".repeat(4095)}`)).toBeNull();
   });

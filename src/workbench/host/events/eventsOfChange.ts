@@ -22,9 +22,16 @@ type Args = Readonly<Record<string, unknown>>;
 /** The events of Excel that tell of a Change, in the order it happened. */
 export function eventsOfChange(change: Change, book: Book): WorkbookEvent[] {
   const events = change.notes.flatMap((note) => (note.kind === "book" ? [] : eventsOf(note, book)));
-  const { origin } = change;
+  const { origin, cause } = change;
+  if (cause === "coauthor") return events.map(fromElsewhere);
   return origin === undefined ? events : events.map((event) => ({ ...event, origin }));
 }
+
+/** A co-author's change is told as such (truth E5). */
+const fromElsewhere = (event: WorkbookEvent): WorkbookEvent => ({
+  ...event,
+  args: { ...event.args, source: "Remote" },
+});
 
 type Teller<K extends SheetNote["kind"]> = (note: NoteOf<K>, book: Book) => WorkbookEvent[];
 

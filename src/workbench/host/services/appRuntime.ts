@@ -9,6 +9,9 @@ const AT_START = ["Background", "Inactive"] as const;
 export const appRuntimeService = officeType<HostConversation>("AppRuntimeService", {
   members: {
     setAppRuntimeState: method([oneOf(SHOWN)], (conversation, [state]) => {
+      // Neither pane nor error for an add-in of the marketplace (truth X3).
+      const { deployment } = conversation.host.settings;
+      if (deployment === "Marketplace" && state === "Visible") return;
       conversation.host.settings.shell.setRuntimeState(state);
       conversation.notifyVisibility(state === "Visible" ? "Visible" : "Hidden");
     }),

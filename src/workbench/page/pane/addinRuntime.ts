@@ -20,6 +20,7 @@ export interface RuntimeParts {
   readonly pane: TaskPane;
   readonly network: Network;
   writeWorkbook(book: Book): Uint8Array | null;
+  saveWorkbook(): void;
   updateRibbon(update: RibbonUpdate): boolean;
   focusSheet(): void;
   showTraffic(): void;
@@ -85,12 +86,14 @@ export class AddinRuntime {
   }
 
   private makeShell(): PageShell {
-    const { manifest, fileName, pane, writeWorkbook, updateRibbon, focusSheet } = this.parts;
+    const { manifest, fileName, pane, updateRibbon, focusSheet } = this.parts;
+    const { writeWorkbook, saveWorkbook } = this.parts;
     const addin = { id: manifest.id, name: manifest.name, domains: manifest.appDomains };
     return new PageShell(addin, `${location.origin}/${encodeURIComponent(fileName)}`, {
       paneVisible: () => pane.visible,
       showPane: (visible) => (pane.visible = visible),
       writeWorkbook,
+      saveWorkbook,
       openDialog: (request) =>
         this.dialogs.show(this.host, request, () =>
           this.host.conversation(request.opener)?.notifyDialogClosed(),

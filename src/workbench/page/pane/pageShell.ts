@@ -14,6 +14,8 @@ export interface ShellSurroundings {
   paneVisible(): boolean;
   showPane(visible: boolean): void;
   writeWorkbook(book: Book): Uint8Array | null;
+  /** Gives the workbook to the person as a file. */
+  saveWorkbook(): void;
   /** Opens a dialog inside the window. */
   openDialog(request: DialogRequest): void;
   closeDialog(conversation: string): void;
@@ -46,6 +48,12 @@ export class PageShell implements Shell {
 
   writeWorkbook(book: Book): Uint8Array | null {
     return this.around.writeWorkbook(book);
+  }
+
+  /** The browser asks where to, if it does; it does not tell that the person cancelled. */
+  saveWorkbook(): boolean {
+    this.around.saveWorkbook();
+    return true;
   }
 
   setRuntimeState(state: RuntimeState): void {

@@ -50,8 +50,9 @@ export const application = officeType<Book>("Application", {
     thousandsSeparator: readOnly(({ locale }) => locale.group),
     useSystemSeparators: readOnly(() => true),
     calculate: method([oneOf(CALCULATION_TYPES)], (book) => book.calculate()),
-    /** Nothing is drawn or calculated in the middle of a batch here (truths B21, B22). */
-    suspendApiCalculationUntilNextSync: method([], () => null),
+    /** Values may be stale until the sync is over (truth B21). */
+    suspendApiCalculationUntilNextSync: method([], (book) => book.suspendCalculation()),
+    /** Nothing is drawn in the middle of a batch here (truth B22). */
     suspendScreenUpdatingUntilNextSync: method([], () => null),
   },
 });

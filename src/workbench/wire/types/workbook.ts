@@ -1,9 +1,11 @@
 import type { Book } from "../../book/book";
 import { cellArea } from "../../book/area";
 import { ExcelRefusal } from "../../book/refusal";
-import { text } from "../argument";
+import { boolean, oneOf, optional, text } from "../argument";
+import { eventMembers } from "../eventMembers";
+import { EVENT, WORKBOOK } from "../eventNumbers";
 import { object, range, rangeAreas } from "../objects";
-import { child, method, officeType, readOnly } from "../officeType";
+import { child, method, officeType, property, readOnly } from "../officeType";
 import { itemNotFound } from "../wireError";
 
 export const workbook = officeType<Book>("Workbook", {
@@ -19,13 +21,24 @@ export const workbook = officeType<Book>("Workbook", {
     tables: child((book) => object("TableCollection", { book, sheet: null })),
     worksheets: child((book) => object("WorksheetCollection", book)),
 
-    isDirty: readOnly(({ journal }) => journal.canUndo),
+    isDirty: property(
+      (book) => book.isDirty,
+      boolean,
+      (book, isDirty) => {
+        book.isDirty = isDirty;
+      },
+    ),
     name: readOnly((_book, { scene }) => scene.documentName),
     readOnly: readOnly(() => false),
 
     getActiveCell: method([], (book) => {
       const [first] = book.focus.selection(book.activeSheet.id);
       return range(book.activeSheet, cellArea(first?.top ?? 0, first?.left ?? 0));
+    }),
+    /** Rejected where the user cancels (truth W33); no page says with which code. */
+    save: method([optional(oneOf(["Save", "Prompt"]))], (book, [behavior], { scene }) => {
+      if (!scene.saveWorkbook(behavior === "Prompt")) throw new ExcelRefusal("GeneralException");
+      book.isDirty = false;
     }),
     /** Several areas are refused (truth W34). */
     getSelectedRange: method([], (book) => {
@@ -36,6 +49,8 @@ export const workbook = officeType<Book>("Workbook", {
     getSelectedRanges: method([], (book) =>
       rangeAreas(book.activeSheet, book.focus.selection(book.activeSheet.id)),
     ),
+
+    ...eventMembers<Book>("onActivated", "ActivatedEvent", EVENT.workbookActivated, () => WORKBOOK),
 
     _Runtime: child((book) => object("Runtime", book)),
     _RemoveReference: method([text], (_book, [name], { scene }) =>

@@ -22,7 +22,9 @@ export function readWorkbook(reading: SheetReading, part: string, workbook: XmlE
   book.become({
     structureProtected: workbook.child("workbookProtection")?.flag("lockStructure") ?? false,
   });
-  book.calculationMode = calculationFromFile(workbook.child("calcPr")?.attribute("calcMode"));
+  const calculation = workbook.child("calcPr")?.attribute("calcMode");
+  book.calculationModeOfFile = calculationFromFile(calculation);
+  book.calculationMode = book.calculationModeOfFile;
   const active = sheets[workbook.child("bookViews", "workbookView")?.number("activeTab", 0) ?? 0];
   const isShown = active?.traits.visibility === "Visible";
   book.focus.activate(isShown ? active : firstVisible(sheets));

@@ -19,7 +19,8 @@ export const cells: readonly Truth[] = [
     "V31",
     "D",
     "T:Range.numberFormatLocal",
-    "What is given to `numberFormatLocal` is not translated.",
+    "`numberFormatLocal` takes the codes of the user's Excel without checking their language.",
+    "French codes are kept as the English ones they mean; English ones pass.",
   ),
   held(
     "V32",

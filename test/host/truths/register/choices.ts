@@ -98,6 +98,10 @@ export const choices: readonly Choice[] = [
     why: "Recent systems do; older ones use another space.",
   },
   {
+    what: "A saving that the user cancels is GeneralException (W33)",
+    why: "That it fails is documented, the code is not.",
+  },
+  {
     what: "The limit of 5 MB holds on every platform (B17)",
     why: "It is that of the web; an add-in must pass there too.",
   },

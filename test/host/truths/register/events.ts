@@ -1,5 +1,5 @@
 import type { Truth } from "./truth";
-import { choice, held } from "./truth";
+import { choice, held, notOurs } from "./truth";
 
 /** What the host tells. */
 export const events: readonly Truth[] = [
@@ -54,11 +54,12 @@ export const events: readonly Truth[] = [
     "A sort is told with the rows that moved.",
     "onChanged comes too: cells have other values, and an add-in that checks them must hear of it.",
   ),
-  held(
+  notOurs(
     "E10",
     "D",
     "D/excel/excel-add-ins-events",
     "Rows hidden by an advanced filter are not told.",
+    "The host has no advanced filter: neither Office.js nor the page offers one.",
   ),
   held(
     "E11",

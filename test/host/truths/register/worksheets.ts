@@ -107,14 +107,14 @@ export const worksheets: readonly Truth[] = [
     "U",
     "pcreview 3648051",
     "Pasting cells into unlocked ones changes their formats under protection too.",
-    "Ours refuses nothing either: an unlocked cell takes what is pasted, formats included.",
+    "As reported: an unlocked cell takes what is pasted, formats included.",
   ),
   held(
     "W19",
     "D",
     "D/testing/application-specific-api-error-handling; T:pauseProtection",
     "A wrong password is refused.",
-    "InvalidArgument or BadPassword: the sources differ; see the test.",
+    "Which of the two codes that the sources name comes is our choice, in the test.",
   ),
   held(
     "W20",

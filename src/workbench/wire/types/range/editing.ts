@@ -1,6 +1,7 @@
-import { intersect, isWholeColumns, isWholeRows } from "../../../book/area";
+import { intersect, isSingleCell, isWholeColumns, isWholeRows } from "../../../book/area";
 import type { Area } from "../../../book/grid";
 import { ExcelRefusal } from "../../../book/refusal";
+import { asOneEdit } from "../../../change/asOneEdit";
 import { merge, unmerge } from "../../../change/cells/merge";
 import { deleteColumns, deleteRows } from "../../../change/lines/deleteLines";
 import { insertColumns, insertRows } from "../../../change/lines/insertLines";
@@ -51,14 +52,16 @@ export const editingMembers: Record<string, Member<RangeTarget>> = {
   delete: method([oneOf(SHIFT_OUT)], ({ sheet, area }: RangeTarget, [shift], { scene }) =>
     performFor(scene, deleting(sheet.id, area, shift)),
   ),
+  /** One RangeEdited, as for `unmerge` (truth E8). */
   merge: method([optional(boolean)], ({ sheet, area }: RangeTarget, [across], { scene }) => {
     const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i);
     const parts =
       across === true ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area];
-    performFor(scene, sequence(parts.map((part) => merge(sheet.id, part))));
+    const merging = sequence(parts.map((part) => merge(sheet.id, part)));
+    performFor(scene, isSingleCell(area) ? merging : asOneEdit(sheet.id, area, merging));
   }),
   unmerge: method([], ({ sheet, area }: RangeTarget, _none, { scene }) =>
-    performFor(scene, unmerge(sheet.id, area)),
+    performFor(scene, asOneEdit(sheet.id, area, unmerge(sheet.id, area))),
   ),
   /** Those whose first cell is inside (truth V43). */
   getMergedAreasOrNullObject: method([], ({ sheet, area }: RangeTarget) => {

@@ -3,7 +3,7 @@ import { GENERAL } from "../../../book/style";
 import type { Formats } from "../../../change/cells/content";
 import { setNumberFormats, setStyle } from "../../../change/cells/restyle";
 import { isNumberFormat } from "../../../typing/displayText";
-import { toLocalFormat } from "../../../typing/localFormat";
+import { fromLocalFormat, toLocalFormat } from "../../../typing/localFormat";
 import type { Batch } from "../../batch";
 import type { Member, Property } from "../../officeType";
 import { readOnly } from "../../officeType";
@@ -63,11 +63,20 @@ function singleFormat(raw: unknown): string | null {
 
 export const numberFormatMembers: Record<string, Member<RangeTarget>> = {
   numberFormat,
-  /** Stored as given: no check of language (truth V31). */
+  /** As the user's Excel spells it, no check of language (truth V31). */
   numberFormatLocal: gridProperty(
     (sheet, row, column, { scene }) =>
       toLocalFormat(sheet.style(row, column).numberFormat, scene.book.locale),
-    writeGrid,
+    (target, rows, batch) => {
+      const { locale } = batch.scene.book;
+      const english = (given: unknown) =>
+        typeof given === "string" ? fromLocalFormat(given, locale) : given;
+      writeGrid(
+        target,
+        rows.map((row) => row.map(english)),
+        batch,
+      );
+    },
   ),
   numberFormatCategories: {
     ...readOnly(
