@@ -171,7 +171,7 @@ const RULES: readonly Omit<ConditionalFormat, "id">[] = [
 ];
 
 function decorateBook(book: Book): void {
-  book.calculationMode = "Manual";
+  book.calculationMode = book.calculationModeOfFile = "Manual";
   book.become({
     names: [
       { name: "natures", formula: "=Listes!R1C1:R2C1", comment: "les natures", visible: true },

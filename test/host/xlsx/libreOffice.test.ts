@@ -13,7 +13,7 @@ if (absence !== null) console.log(absence);
 /** LibreOffice keeps old results in manual mode, and no tab colour under protection. */
 function unlocked(): Book {
   const book = everything();
-  book.calculationMode = "Automatic";
+  book.calculationMode = book.calculationModeOfFile = "Automatic";
   book.become({ structureProtected: false });
   book.activeSheet.become({ protection: null });
   return book;
