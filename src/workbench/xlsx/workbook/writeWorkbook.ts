@@ -58,7 +58,10 @@ function workbookPart(book: Book, sheets: readonly Markup[]): Markup {
     element("sheets", {}, ...sheets),
     unlessEmpty("definedNames", nameElements(book)),
     // Results of functions that this host does not have are found when Excel opens the file.
-    element("calcPr", { calcMode: calculationInFile(book.calculationModeOfFile), fullCalcOnLoad: true }),
+    element("calcPr", {
+      calcMode: calculationInFile(book.calculationModeOfFile),
+      fullCalcOnLoad: true,
+    }),
   );
 }
 
