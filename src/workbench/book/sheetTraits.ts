@@ -18,6 +18,16 @@ export interface Note {
   readonly visible: boolean;
 }
 
+/** A link laid over cells: what they show is their own text. */
+export interface Hyperlink {
+  readonly area: Area;
+  /** A URL or a path; `""` for a place of this workbook. */
+  readonly address: string;
+  /** `Sheet!A1` or a defined name; `""` for none. */
+  readonly documentReference: string;
+  readonly screenTip: string;
+}
+
 /** A defined name; `formula` is R1C1 with `=`, relative to A1 where it is relative at all. */
 export interface DefinedName {
   readonly name: string;
@@ -30,6 +40,18 @@ export interface DefinedName {
 export interface FreezePanes {
   readonly rows: number;
   readonly columns: number;
+}
+
+/** The lines that begin a page by hand, ascending. */
+export interface PageBreaks {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** On which side of grouped lines their summary, and so their button, stands. */
+export interface Outline {
+  readonly summaryBelow: boolean;
+  readonly summaryRight: boolean;
 }
 
 /**
@@ -52,9 +74,12 @@ export interface SheetTraits {
   readonly notes: readonly Note[];
   /** Threaded comments, in the order of their making. */
   readonly comments: readonly Comment[];
+  readonly hyperlinks: readonly Hyperlink[];
   readonly tables: readonly Table[];
   readonly autoFilter: AutoFilter | null;
   readonly pageLayout: PageLayout;
+  readonly pageBreaks: PageBreaks;
+  readonly outline: Outline;
   /** Worksheet custom properties, keys as first written, equal without case (W27). */
   readonly customProperties: ReadonlyMap<string, string>;
   readonly names: readonly DefinedName[];
@@ -76,9 +101,12 @@ export const DEFAULT_TRAITS: Omit<SheetTraits, "name"> = {
   conditionalFormats: [],
   notes: [],
   comments: [],
+  hyperlinks: [],
   tables: [],
   autoFilter: null,
   pageLayout: DEFAULT_PAGE_LAYOUT,
+  pageBreaks: { rows: [], columns: [] },
+  outline: { summaryBelow: true, summaryRight: true },
   customProperties: new Map(),
   names: [],
   standardWidth: 8.43,

@@ -22,6 +22,7 @@ export type QuietTrait =
   | "conditionalFormat"
   | "merge"
   | "note"
+  | "hyperlink"
   | "filter"
   | "freeze"
   | "size"

@@ -2,7 +2,7 @@ import { anyContainsCell, intersect, offsetArea, subtractAll, WHOLE_SHEET } from
 import type { ConditionalFormat } from "../book/conditionalFormat";
 import type { Area } from "../book/grid";
 import type { Sheet } from "../book/sheet";
-import type { Note, SheetTraits } from "../book/sheetTraits";
+import type { Hyperlink, Note, SheetTraits } from "../book/sheetTraits";
 import type { Validation } from "../book/validation";
 import type { Step } from "../change/change";
 import { setSheetTraits } from "../change/setTraits";
@@ -17,7 +17,7 @@ export interface Copying {
 }
 
 /**
- * Gives the targets the validation, conditional formats and notes of the source in place of their
+ * Gives the targets the validation, conditional formats, notes and links of the source in place of their
  * own, or none when it has none (P1, DV21). Kept formulas are R1C1, so they fit wherever they go.
  */
 export function copyRules(to: Sheet, copying: Copying): Step {
@@ -28,6 +28,7 @@ export function copyRules(to: Sheet, copying: Copying): Step {
         validations: copiedValidations(to, copying),
         conditionalFormats: copiedFormats(to, copying, () => book.nextFormatId()),
         notes: copiedNotes(to, copying),
+        hyperlinks: copiedLinks(to, copying),
       } satisfies Partial<SheetTraits>,
       "validation",
     )(book);
@@ -91,6 +92,17 @@ function copiedNotes(to: Sheet, copying: Copying): Note[] {
     .filter((note) => isIn(note, [copying.area]))
     .flatMap((note) => copying.targets.map((target) => carriedNote(note, copying.area, target)))
     .filter((note) => isIn(note, areas));
+  return [...kept, ...copies];
+}
+
+function copiedLinks(to: Sheet, copying: Copying): Hyperlink[] {
+  const without = ({ area }: Hyperlink) => subtractAll([area], written(copying));
+  const kept = to.traits.hyperlinks.flatMap((link) =>
+    without(link).map((area) => ({ ...link, area })),
+  );
+  const copies = copying.from.traits.hyperlinks.flatMap((link) =>
+    carried([link.area], copying).map((area) => ({ ...link, area })),
+  );
   return [...kept, ...copies];
 }
 

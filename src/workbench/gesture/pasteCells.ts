@@ -17,6 +17,7 @@ import type { Step } from "../change/change";
 import { moveCells } from "../change/cells/moveCells";
 import { putCells } from "../change/cells/putCells";
 import { clearConditionalFormats } from "../change/rules/conditionalFormats";
+import { clearHyperlinks } from "../change/rules/hyperlinks";
 import { clearValidation } from "../change/rules/setValidation";
 import { sequence } from "../change/together";
 import { copyComments, moveComments } from "./copyComments";
@@ -76,6 +77,7 @@ function moveStep(
     rules,
     clearValidation(sheet.id, left),
     clearConditionalFormats(sheet.id, left),
+    clearHyperlinks(sheet.id, left),
   ]);
 }
 

@@ -7,6 +7,7 @@ import type { FilterOwner } from "./types/filter/filterOwner";
 import type { FormatTarget } from "./types/conditionalFormat/found";
 import type { FunctionOutcome } from "./types/functions";
 import type { Removal } from "./types/range/duplicates";
+import type { PageBreaksTarget, PageBreakTarget } from "./types/sheet/pageBreaks";
 import type { HeaderFooterTarget } from "./types/sheet/headerFooter";
 import type { ColumnTarget, RowTarget, TablesTarget, TableTarget } from "./types/table/found";
 import type { ViewTarget } from "./types/rangeView";
@@ -58,6 +59,8 @@ export interface Targets {
   NamedItem: NameTarget;
   NamedItemCollection: NamesTarget;
   NumberFormatInfo: Book;
+  PageBreak: PageBreakTarget;
+  PageBreakCollection: PageBreaksTarget;
   PageLayout: Sheet;
   PresetCriteriaConditionalFormat: FormatTarget;
   Range: RangeTarget;

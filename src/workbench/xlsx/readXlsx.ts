@@ -18,10 +18,9 @@ import { openWorkbookPart } from "./workbook/workbookPart";
  * has kept until a calculator is given to the book.
  *
  * Left behind, because the model has no place for it: drawings, pictures and charts, pivot tables,
- * macros, external links and hyperlinks, themes (colours are resolved), named cell styles, formats
- * inside a text, grouped rows and columns, formulas of calculated columns (those of the cells are
- * kept), filters on icons,
- * and what Excel 2010 added to data bars and icon sets.
+ * macros, links to other workbooks, themes (colours are resolved, tints kept), named cell styles,
+ * formats inside a text, formulas of calculated columns (those of the cells are kept), filters on
+ * icons, and what Excel 2010 added to data bars and icon sets.
  * @throws XlsxError for anything that is not such a file; its `fault` says why
  */
 export function readXlsx(bytes: Uint8Array): Book {

@@ -6,7 +6,7 @@ import { sequence } from "../together";
 import { clearContents } from "./clearContents";
 import { clearStyles } from "./restyle";
 
-/** `Range.clear()`: contents, formats, validation and conditional formats (V47). */
+/** `Range.clear()`: contents with their links, formats, validation and conditional formats (V47). */
 export const clearAll = (sheetId: string, areas: readonly Area[]): Step =>
   sequence([
     clearContents(sheetId, areas),

@@ -1,12 +1,24 @@
 import type { Area } from "../../book/grid";
 import { isSingleCell } from "../../book/area";
 import type { Step } from "../change";
+import { clearHyperlinks, hasHyperlinks } from "../rules/hyperlinks";
 import { requireUnlocked } from "../requireUnlocked";
 import { cellsNote, restoreCells } from "./restoreCells";
 import { sequence } from "../together";
 
-/** Empties cells; formats, validation and conditional formats stay (P8, V47). One edit (E24). */
-export function clearContents(sheetId: string, areas: readonly Area[]): Step {
+/**
+ * Empties cells, and takes off the links of their texts; formats, validation and conditional
+ * formats stay (P8, V47). One edit (E24).
+ */
+export const clearContents =
+  (sheetId: string, areas: readonly Area[]): Step =>
+  (book) => {
+    const isLinked = hasHyperlinks(book.sheet(sheetId), areas);
+    const links = isLinked ? [clearHyperlinks(sheetId, areas)] : [];
+    return sequence([emptyCells(sheetId, areas), ...links])(book);
+  };
+
+function emptyCells(sheetId: string, areas: readonly Area[]): Step {
   return (book) => {
     const sheet = book.sheet(sheetId);
     for (const area of areas) requireUnlocked(book, sheet, area);

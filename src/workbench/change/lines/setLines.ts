@@ -1,3 +1,4 @@
+import { MAX_LEVEL } from "../../book/axisLayout";
 import type { AxisLayout } from "../../book/axisLayout";
 import type { Axis } from "../../book/grid";
 import type { Note, Step } from "../change";
@@ -34,6 +35,20 @@ export const setLinesHidden = (
       hidden,
       areas: [linesArea(axis, first, last - first + 1)],
     },
+  });
+
+/** Puts lines in one more group, or takes them out of one (E8: nothing is told). */
+export const shiftLevels = (
+  sheetId: string,
+  axis: Axis,
+  first: number,
+  last: number,
+  by: 1 | -1,
+): Step =>
+  changeLines(sheetId, axis, first, last, {
+    change: ({ levels }) =>
+      levels.map(first, last, (level) => Math.min(Math.max(level + by, 0), MAX_LEVEL)),
+    note: { kind: "trait", trait: "layout", sheetId },
   });
 
 interface LineChange {

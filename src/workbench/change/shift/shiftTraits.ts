@@ -1,12 +1,12 @@
 import { areaTopLeft, cellArea } from "../../book/area";
 import type { ConditionalFormat } from "../../book/conditionalFormat";
 import type { Cell } from "../../book/grid";
-import type { FreezePanes, SheetTraits } from "../../book/sheetTraits";
+import type { FreezePanes, Hyperlink, PageBreaks, SheetTraits } from "../../book/sheetTraits";
 import type { AutoFilter } from "../../book/table";
 import type { PageLayout } from "../../book/pageLayout";
 import type { Validation } from "../../book/validation";
 import type { Shift } from "./shift";
-import { isInBand, shiftArea, shiftAreas } from "./shift";
+import { isInBand, shiftArea, shiftAreas, shiftExtent } from "./shift";
 import { shiftTable } from "./shiftTable";
 
 /** The traits of the sheet that shifts: what covered cells still covers the same cells. */
@@ -17,6 +17,8 @@ export function shiftTraits(traits: SheetTraits, shift: Shift): Partial<SheetTra
     conditionalFormats: withAreas<ConditionalFormat>(traits.conditionalFormats, shift),
     notes: traits.notes.flatMap((note) => shiftOnCell(note, shift)),
     comments: traits.comments.flatMap((comment) => shiftOnCell(comment, shift)),
+    hyperlinks: traits.hyperlinks.flatMap((link) => shiftLink(link, shift)),
+    pageBreaks: shiftBreaks(traits.pageBreaks, shift),
     tables: traits.tables.flatMap((table) => shiftTable(table, shift)),
     autoFilter: traits.autoFilter === null ? null : shiftFilter(traits.autoFilter, shift),
     freeze: traits.freeze === null ? null : shiftFreeze(traits.freeze, shift),
@@ -37,6 +39,17 @@ function withAreas<T extends Validation | ConditionalFormat>(
 function shiftOnCell<T extends Cell>(thing: T, shift: Shift): T[] {
   const area = shiftArea(cellArea(thing.row, thing.column), shift);
   return area === null ? [] : [{ ...thing, ...areaTopLeft([area]) }];
+}
+
+function shiftLink(link: Hyperlink, shift: Shift): Hyperlink[] {
+  return shiftAreas([link.area], shift).map((area) => ({ ...link, area }));
+}
+
+/** A break stays before the same line; deleting that line takes it away. Cells alone move none. */
+function shiftBreaks(breaks: PageBreaks, shift: Shift): PageBreaks {
+  if (shift.band !== undefined) return breaks;
+  const moved = breaks[shift.axis].flatMap((line) => shiftExtent(line, line, shift)?.[0] ?? []);
+  return { ...breaks, [shift.axis]: moved };
 }
 
 function shiftFilter(filter: AutoFilter, shift: Shift): AutoFilter | null {

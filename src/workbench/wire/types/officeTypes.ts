@@ -32,6 +32,7 @@ import * as rangeViews from "./rangeView";
 import { runtime } from "./runtime";
 import { worksheetFreezePanes } from "./sheet/freezePanes";
 import * as headerFooters from "./sheet/headerFooter";
+import * as pageBreaks from "./sheet/pageBreaks";
 import { pageLayout } from "./sheet/pageLayout";
 import { worksheetProtection } from "./sheet/worksheetProtection";
 import * as customProperties from "./stores/customPropertyCollection";
@@ -97,6 +98,8 @@ export function officeTypes(): OfficeTypes {
     NamedItem: names.namedItem,
     NamedItemCollection: names.namedItemCollection,
     NumberFormatInfo: culture.numberFormatInfo,
+    PageBreak: pageBreaks.pageBreak,
+    PageBreakCollection: pageBreaks.pageBreakCollection,
     PageLayout: pageLayout,
     PresetCriteriaConditionalFormat: conditionalKinds.presetCriteriaConditionalFormat,
     Range: rangeType,

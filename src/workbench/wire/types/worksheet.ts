@@ -19,6 +19,7 @@ import { color } from "../values/color";
 import { itemNotFound } from "../wireError";
 import { neighbourSheet, placeOfCopy } from "./sheet/sheetOrder";
 import { worksheetEvents } from "./sheet/worksheetEvents";
+import { outlineMembers } from "./sheet/outline";
 import { worksheetSearchMembers } from "./sheet/worksheetSearch";
 
 export const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -84,6 +85,9 @@ export const worksheet = officeType<Sheet>("Worksheet", {
     gridlines: showGridlines,
     headings: showHeadings,
 
+    ...outlineMembers,
+    horizontalPageBreaks: child((sheet) => object("PageBreakCollection", { sheet, axis: "rows" })),
+    verticalPageBreaks: child((sheet) => object("PageBreakCollection", { sheet, axis: "columns" })),
     autoFilter: child((sheet) => object("AutoFilter", { sheet, tableId: null })),
     comments: child((sheet, { scene: { book } }) => object("CommentCollection", { book, sheet })),
     customProperties: child((sheet) => object("WorksheetCustomPropertyCollection", sheet)),

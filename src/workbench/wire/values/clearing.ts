@@ -2,10 +2,10 @@ import { clearAll } from "../../change/cells/clear";
 import { clearContents } from "../../change/cells/clearContents";
 import { clearStyles } from "../../change/cells/restyle";
 import { clearConditionalFormats } from "../../change/rules/conditionalFormats";
+import { clearHyperlinks } from "../../change/rules/hyperlinks";
 import type { Step } from "../../change/change";
 import { sequence } from "../../change/together";
 import type { Area } from "../../book/grid";
-import { WireError } from "../wireError";
 
 export const CLEAR_APPLY_TO = [
   "All",
@@ -27,7 +27,8 @@ export function clearing(sheetId: string, areas: readonly Area[], applyTo: Clear
     case "Formats":
       return sequence([clearStyles(sheetId, areas), clearConditionalFormats(sheetId, areas)]);
     case "Hyperlinks":
+      return clearHyperlinks(sheetId, areas);
     case "RemoveHyperlinks":
-      throw new WireError("NotImplemented", "The workbench has no hyperlinks.");
+      return sequence([clearHyperlinks(sheetId, areas), clearStyles(sheetId, areas)]);
   }
 }

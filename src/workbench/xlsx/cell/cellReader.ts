@@ -64,6 +64,7 @@ export class CellReader implements XmlStream {
     this.builder.row(this.row, {
       height: isTrue(attributes["customHeight"] ?? "") ? Number(attributes["ht"]) : null,
       hidden: isTrue(attributes["hidden"] ?? ""),
+      level: Number(attributes["outlineLevel"] ?? 0),
       style: isTrue(attributes["customFormat"] ?? "") ? Number(attributes["s"] ?? 0) : null,
     });
   }

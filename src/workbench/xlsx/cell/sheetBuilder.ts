@@ -7,6 +7,8 @@ interface RowLook {
   /** Points; `null` when the row has the height that suits it. */
   readonly height: number | null;
   readonly hidden: boolean;
+  /** How many groups it is in. */
+  readonly level: number;
   /** Number of the style of the whole row in the file. */
   readonly style: number | null;
 }
@@ -23,8 +25,9 @@ export class SheetBuilder {
 
   constructor(private readonly sheet: Sheet) {}
 
-  row(row: number, { height, hidden, style }: RowLook): void {
+  row(row: number, { height, hidden, level, style }: RowLook): void {
     if (height !== null) this.sheet.rows.sizes.set(row, row, height);
+    if (level > 0) this.sheet.rows.levels.set(row, row, level);
     if (hidden) this.sheet.rows.hidden.set(row, row, true);
     if (style !== null) this.rowStyles.set(row, style);
   }

@@ -58,12 +58,22 @@ export class PackageReader {
     return this.relationships(owner).find((relationship) => relationship.id === id)?.target ?? null;
   }
 
-  private relationships(owner: string): Relationship[] {
+  /** The addresses outside the file that a part points to, by `r:id`. */
+  outsideOf(owner: string): Map<string, string> {
+    const outside = this.relationshipElements(owner).filter(isExternal);
+    return new Map(
+      outside.map((element) => [element.attribute("Id") ?? "", element.attribute("Target") ?? ""]),
+    );
+  }
+
+  private relationshipElements(owner: string): XmlElement[] {
     const part = relationshipsPartOf(owner);
-    if (!this.has(part)) return [];
-    return this.xml(part)
-      .all("Relationship")
-      .filter((element) => element.attribute("TargetMode") !== "External")
+    return this.has(part) ? this.xml(part).all("Relationship") : [];
+  }
+
+  private relationships(owner: string): Relationship[] {
+    return this.relationshipElements(owner)
+      .filter((element) => !isExternal(element))
       .map((element) => ({
         id: element.attribute("Id") ?? "",
         word: relationshipWord(element.attribute("Type") ?? ""),
@@ -71,6 +81,8 @@ export class PackageReader {
       }));
   }
 }
+
+const isExternal = (element: XmlElement): boolean => element.attribute("TargetMode") === "External";
 
 /** Part names are equal without regard to case (ECMA-376 part 2, 6.2.2.3). */
 const keyOf = (part: string): string => part.toLowerCase().replace(/^\//, "");

@@ -27,10 +27,19 @@ export class PackageWriter {
 
   /** Points from one part to another. Absolute targets need no thought about folders. */
   relate(owner: string, kind: PartKindName, part: string): string {
+    return this.point(owner, kind, { Target: `/${part}` });
+  }
+
+  /** Points from a part to an address outside the file. */
+  relateOutside(owner: string, kind: PartKindName, address: string): string {
+    return this.point(owner, kind, { Target: address, TargetMode: "External" });
+  }
+
+  private point(owner: string, kind: PartKindName, target: Record<string, string>): string {
     const known = this.relationships.get(owner) ?? [];
     const id = `rId${known.length + 1}`;
     const Type = partKind(kind).relationship;
-    const relationship = element("Relationship", { Id: id, Type, Target: `/${part}` });
+    const relationship = element("Relationship", { Id: id, Type, ...target });
     this.relationships.set(owner, [...known, relationship]);
     return id;
   }

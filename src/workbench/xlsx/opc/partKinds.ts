@@ -31,6 +31,7 @@ export const PART_KINDS = {
     contentType: `${SPREADSHEET}.sheetMetadata+xml`,
   },
   table: { relationship: `${OFFICE}/table`, contentType: `${SPREADSHEET}.table+xml` },
+  hyperlink: { relationship: `${OFFICE}/hyperlink` },
   comments: { relationship: `${OFFICE}/comments`, contentType: `${SPREADSHEET}.comments+xml` },
   threadedComment: {
     relationship: `${MICROSOFT_2017}/threadedComment`,

@@ -8,6 +8,8 @@ import { DEFAULT_TRAITS } from "../../book/sheetTraits";
 import type { FileStyles } from "../style/readStyles";
 import type { StyleWriter } from "../style/styleWriter";
 
+import { isCollapsed } from "./outline";
+
 /** What Excel writes for the standard 8.43 characters of Calibri 11: their padding included. */
 const STANDARD_FILE_WIDTH = 9.140625;
 
@@ -23,6 +25,7 @@ export function readColumns(worksheet: XmlElement, sheet: Sheet, styles: FileSty
       sheet.columns.sizes.set(first, last, width);
     }
     if (col.flag("hidden")) sheet.columns.hidden.set(first, last, true);
+    sheet.columns.levels.set(first, last, col.number("outlineLevel", 0));
     const style = styles.ids[col.number("style", 0)] ?? 0;
     sheet.cells.restyle(wholeColumns(first, last), () => style);
   }
@@ -31,6 +34,8 @@ export function readColumns(worksheet: XmlElement, sheet: Sheet, styles: FileSty
 interface ColumnLook {
   readonly width: number | null;
   readonly hidden: boolean;
+  readonly level: number;
+  readonly collapsed: boolean;
   readonly style: StyleId;
 }
 
@@ -51,8 +56,8 @@ export function columnsElement(sheet: Sheet, styles: StyleWriter): Markup {
   const isStandard = standardWidth === DEFAULT_TRAITS.standardWidth;
   const usual = isStandard ? STANDARD_FILE_WIDTH : standardWidth;
   const columns = stretches(sheet)
-    .filter(([, , look]) => look.width !== null || look.hidden || look.style !== 0)
-    .map(([first, last, { width, hidden, style }]) =>
+    .filter(([, , look]) => !isPlain(look))
+    .map(([first, last, { width, hidden, style, level, collapsed }]) =>
       element("col", {
         min: first + 1,
         max: last + 1,
@@ -60,6 +65,8 @@ export function columnsElement(sheet: Sheet, styles: StyleWriter): Markup {
         style: styles.number(style) || undefined,
         hidden,
         customWidth: width !== null,
+        outlineLevel: level || undefined,
+        collapsed,
       }),
     );
   return unlessEmpty("cols", columns);
@@ -80,21 +87,32 @@ function stretches(sheet: Sheet): [number, number, ColumnLook][] {
 
 /** Columns where a look may begin, in order. */
 function starts(sheet: Sheet): number[] {
-  const { sizes, hidden } = sheet.columns;
+  const { sizes, hidden, levels } = sheet.columns;
   const inUse = Math.min(sheet.cells.columnsInUse, MAX_COLUMNS - 1);
   const all = [
     ...Array.from({ length: inUse + 1 }, (_, column) => column),
     ...[...sizes.stretches()].map(([first]) => first),
     ...[...hidden.stretches()].map(([first]) => first),
+    ...[...levels.stretches()].flatMap(([first, last]) => [first, first + 1, last]),
   ];
-  return [...new Set(all)].sort((a, b) => a - b);
+  const inSheet = all.filter((column) => column < MAX_COLUMNS);
+  return [...new Set(inSheet)].sort((a, b) => a - b);
 }
 
 const lookOf = (sheet: Sheet, column: number): ColumnLook => ({
   width: sheet.columns.sizes.get(column),
   hidden: sheet.columns.hidden.get(column),
   style: columnStyle(sheet, column),
+  level: sheet.columns.levels.get(column),
+  collapsed: isCollapsed(sheet, "columns", column),
 });
 
+const isPlain = ({ width, hidden, style, level, collapsed }: ColumnLook): boolean =>
+  width === null && !hidden && style === 0 && level === 0 && !collapsed;
+
 const isSame = (a: ColumnLook, b: ColumnLook): boolean =>
-  a.width === b.width && a.hidden === b.hidden && a.style === b.style;
+  a.width === b.width &&
+  a.hidden === b.hidden &&
+  a.style === b.style &&
+  a.level === b.level &&
+  a.collapsed === b.collapsed;

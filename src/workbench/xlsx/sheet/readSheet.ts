@@ -13,7 +13,10 @@ import type { FileStyles } from "../style/readStyles";
 import { readTable } from "../table/readTable";
 import { readColumns } from "./columnLayout";
 import { readFilters } from "./filterCriteria";
+import { readHyperlinks } from "./hyperlinks";
 import { readMerges } from "./merges";
+import { readOutline } from "./outline";
+import { readPageBreaks } from "./pageBreaks";
 import { readPageSetup } from "./pageSetup";
 import { readProtection } from "./protection";
 import { readConditionalFormats } from "./readConditionalFormats";
@@ -52,6 +55,9 @@ export function readSheet(reading: SheetReading, part: string, sheet: Sheet): vo
       nextId: () => book.nextFormatId(),
     }),
     ...readRemarks(file, part, people),
+    hyperlinks: readHyperlinks(file, part, worksheet),
+    pageBreaks: readPageBreaks(worksheet),
+    outline: readOutline(worksheet),
     tables: readTables(reading, part),
     autoFilter: readAutoFilter(worksheet, styles),
     pageLayout: { ...sheet.traits.pageLayout, ...readPageSetup(worksheet) },

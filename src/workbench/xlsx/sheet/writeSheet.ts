@@ -16,7 +16,10 @@ import { tablePart } from "../table/writeTable";
 import { NAMESPACES } from "../opc/namespaces";
 import { columnsElement } from "./columnLayout";
 import { filterColumnElements } from "./filterCriteria";
+import { hyperlinksElement } from "./hyperlinks";
 import { mergesElement } from "./merges";
+import { deepestLevel, outlineElements } from "./outline";
+import { pageBreakElements } from "./pageBreaks";
 import { pageSetupElements } from "./pageSetup";
 import { protectionElement } from "./protection";
 import { sheetCustomPropertiesElement } from "./sheetCustomProperties";
@@ -67,6 +70,8 @@ function beforeCells({ book, styles }: SheetWriting, sheet: Sheet): Markup {
       defaultColWidth: width === DEFAULT_TRAITS.standardWidth ? undefined : width,
       defaultRowHeight: traits.standardHeight,
       customHeight: traits.standardHeight !== DEFAULT_TRAITS.standardHeight,
+      outlineLevelRow: deepestLevel(sheet, "rows") || undefined,
+      outlineLevelCol: deepestLevel(sheet, "columns") || undefined,
     }),
     columnsElement(sheet, styles),
   );
@@ -76,7 +81,7 @@ function sheetProperties({ traits }: Sheet): Markup {
   const colour = traits.tabColor === "" ? [] : [colourElement("tabColor", traits.tabColor)];
   const isFitted = traits.pageLayout.fitTo !== null;
   const fit = isFitted ? [element("pageSetUpPr", { fitToPage: true })] : [];
-  return unlessEmpty("sheetPr", [...colour, ...fit]);
+  return unlessEmpty("sheetPr", [...colour, ...outlineElements(traits.outline), ...fit]);
 }
 
 function afterCells(
@@ -97,7 +102,9 @@ function afterCells(
     mergesElement(traits.merges),
     conditionalFormatElements(traits.conditionalFormats, styles),
     validationsElement(traits.validations),
+    hyperlinksElement(file, part, traits.hyperlinks),
     pageSetupElements(traits.pageLayout),
+    pageBreakElements(traits.pageBreaks),
     sheetCustomPropertiesElement(file, part, traits.customProperties, nextCustomProperty),
     remarksElement({ file, people }, part, traits, sheetNumber),
     unlessEmpty("tableParts", tables, { count: tables.length }),

@@ -1,7 +1,8 @@
-import { offsetArea } from "../../../book/area";
+import { offsetArea, subtractAll } from "../../../book/area";
 import type { Area } from "../../../book/grid";
 import { moveCells } from "../../../change/cells/moveCells";
 import { clearConditionalFormats } from "../../../change/rules/conditionalFormats";
+import { clearHyperlinks } from "../../../change/rules/hyperlinks";
 import { clearValidation } from "../../../change/rules/setValidation";
 import { sequence } from "../../../change/together";
 import { moveComments } from "../../../gesture/copyComments";
@@ -34,12 +35,14 @@ export const copyMembers: Record<string, Member<RangeTarget>> = {
     const to = areaOf(sheet, given, batch);
     const at = { row: to.area.top, column: to.area.left };
     const target: Area = onGrid(offsetArea(area, at.row - area.top, at.column - area.left));
+    const left = to.sheet === sheet ? subtractAll([area], [target]) : [area];
     const step = sequence([
       moveCells({ from: sheet, area, to: to.sheet, at }),
       copyRules(to.sheet, { from: sheet, area, targets: [target] }),
       moveComments({ from: sheet, area, to: to.sheet, targets: [target] }),
-      clearValidation(sheet.id, [area]),
-      clearConditionalFormats(sheet.id, [area]),
+      clearValidation(sheet.id, left),
+      clearConditionalFormats(sheet.id, left),
+      clearHyperlinks(sheet.id, left),
     ]);
     performFor(batch.scene, step);
   }),

@@ -6,6 +6,8 @@ import { copyMembers } from "./copies";
 import { duplicateMembers } from "./duplicates";
 import { editingMembers } from "./editing";
 import { hidingMembers } from "./hiding";
+import { groupMembers } from "./groups";
+import { hyperlinkMembers } from "./hyperlinks";
 import { measureMembers } from "./measures";
 import { neighbourMembers } from "./neighbours";
 import { numberFormatMembers } from "./numberFormats";
@@ -30,6 +32,8 @@ export const rangeType = officeType<RangeTarget>("Range", {
     ...numberFormatMembers,
     ...partMembers,
     ...hidingMembers,
+    ...hyperlinkMembers,
+    ...groupMembers,
     ...editingMembers,
     ...measureMembers,
     ...cellPropertyMembers,
