@@ -49,6 +49,8 @@ export interface PublishedPlace {
   readonly page: string | null;
   /** SHA-256 of the file, hexadecimal. */
   readonly sha256: string;
+  /** What the portal itself says of the file right after (its checksum, its date); null when it says nothing. */
+  readonly portalMark: string | null;
 }
 
 export type ConnectionAnswer = { readonly ok: true } | Refused;

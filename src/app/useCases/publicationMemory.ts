@@ -63,7 +63,7 @@ function isMemory(found: unknown): found is PublicationMemory {
 function isPlace(found: unknown): boolean {
   if (!isObject(found)) return false;
   const texts = ["fileName", "url", "sha256", "at"].map((key) => found[key]);
-  const names = ["dataset", "resource", "page"].map((key) => found[key]);
+  const names = ["dataset", "resource", "page", "portalMark"].map((key) => found[key]);
   return (
     texts.every((text) => typeof text === "string") &&
     names.every((name) => name === null || typeof name === "string") &&

@@ -32,8 +32,13 @@ export async function openPane(options: ExcelOptions = {}): Promise<OpenPane> {
       publish: async ({ file }) => {
         sent.push(file);
         const url = `https://ville.example/${file.name}`;
-        const names = { dataset: null, resource: null, fileName: file.name, page: null };
-        return { ok: true, place: { ...names, url, sha256: "" }, replaced: false, remarks: [] };
+        const nothing = { dataset: null, resource: null, page: null, portalMark: null };
+        return {
+          ok: true,
+          place: { ...nothing, fileName: file.name, url, sha256: "" },
+          replaced: false,
+          remarks: [],
+        };
       },
     }),
     person: {

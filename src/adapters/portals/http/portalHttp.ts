@@ -12,6 +12,14 @@ export interface PortalRequest {
   readonly signal?: StopSignal;
 }
 
+/** `fetch` writes the type of a form itself: only it knows the boundary. */
+const BOUNDARY_OF_FETCH = { "Content-Type": false } as const;
+/** A portal that has not answered by then is taken for silent. An upload of 100 MB fits in. */
+const PATIENCE = 10 * 60_000;
+/** How often, and how long at most, a portal that asks to wait is waited for. */
+const WAITS = 3;
+const LONGEST_WAIT = 30_000;
+
 export interface PortalReply {
   readonly status: number;
   /** By name in lower case; null when absent or not readable from a page. */
@@ -42,17 +50,28 @@ export class PortalHttp {
       fetchOptions: { redirect: "manual", credentials: "omit", cache: "no-store" },
       headers: { ...headers },
       responseType: "arraybuffer",
+      timeout: PATIENCE,
       validateStatus: () => true,
     });
   }
 
-  async send({ method, path, headers, body, signal }: PortalRequest): Promise<PortalReply> {
+  /** A portal that asks to wait (429, or 503 with Retry-After) did nothing: asking again is safe. */
+  async send(request: PortalRequest): Promise<PortalReply> {
+    for (let waits = 0; ; waits += 1) {
+      const reply = await this.ask(request);
+      const wait = waitOf(reply);
+      if (wait === null || waits === WAITS) return reply;
+      await pause(wait, request.signal);
+    }
+  }
+
+  private async ask({ method, path, headers, body, signal }: PortalRequest): Promise<PortalReply> {
     const url = new URL(path, this.base);
     if (url.origin !== this.origin) throw new PortalRefused(null, "redirected", url.host);
     const answer = await this.http.request<ArrayBuffer>({
       method,
       url: url.href,
-      ...(headers && { headers: { ...headers } }),
+      headers: { ...headers, ...(body instanceof FormData && BOUNDARY_OF_FETCH) },
       ...(body !== undefined && { data: body }),
       ...(signal && { signal }),
     });
@@ -85,6 +104,28 @@ function replyOf(status: number, headers: object, bytes: Uint8Array): PortalRepl
       }
     },
   };
+}
+
+/** In milliseconds; null when the portal does not ask to wait, or too long for an officer. */
+function waitOf(reply: PortalReply): number | null {
+  const retryAfter = reply.header("retry-after");
+  if (reply.status !== 429 && !(reply.status === 503 && retryAfter !== null)) return null;
+  const seconds = retryAfter === null ? 1 : Number(retryAfter);
+  const wait = Number.isNaN(seconds) ? Date.parse(retryAfter ?? "") - Date.now() : seconds * 1000;
+  return wait <= LONGEST_WAIT ? Math.max(wait, 0) : null;
+}
+
+/** Ends at once when the officer stops. */
+function pause(milliseconds: number, signal?: StopSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds);
+    function done(): void {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    }
+    signal?.addEventListener("abort", done);
+  });
 }
 
 /** @throws PortalRefused for any other status. */

@@ -74,6 +74,7 @@ function placeOf({ publicAddress }: WebSiteSettings, publication: Publication): 
     url: addressOf(publicAddress, fileName),
     page: null,
     sha256: bytesToHex(sha256(publication.file.bytes)),
+    portalMark: null,
   };
 }
 

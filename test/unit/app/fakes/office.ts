@@ -59,6 +59,7 @@ const PLACE: PublishedPlace = {
   url: "https://ville.example/f.csv",
   page: null,
   sha256: "ab12",
+  portalMark: null,
 };
 
 /** An office: a sheet, an engine, a drawer for keys, a web site; and the pane at work in it. */

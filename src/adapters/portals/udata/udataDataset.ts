@@ -1,0 +1,119 @@
+import type { Publication } from "../../../app/ports/destination";
+import type { StopSignal } from "../../../app/ports/stopSignal";
+import type { DatasetDescription } from "../../../core/publication/datasetDescription";
+import { isNoAnswer } from "../http/refusalOf";
+import type { PortalJson } from "../http/portalJson";
+import { PortalRefused } from "../http/portalRefused";
+import type { UdataClient } from "./udataClient";
+
+/** Among the dataset's extras, what tells that it is ours, whatever its title has become. */
+export const IDENTIFIER = "ligne-claire:identifier";
+
+/** Where datasets are made: an organization's id, or null for the person's own. */
+export type Owner = string | null;
+
+/**
+ * The dataset of this publication. It is looked for under its remembered id, then under our identifier
+ * among all the datasets of the owner, and made only then: as a draft, so that nothing is public before
+ * its file is whole. A creation whose answer was lost is found by looking again.
+ */
+export async function datasetFor(
+  client: UdataClient,
+  owner: Owner,
+  publication: Publication,
+  signal: StopSignal,
+): Promise<PortalJson> {
+  const { dataset, place } = publication;
+  const known = place?.dataset && (await living(client, place.dataset, signal));
+  const found = known || (await findByIdentifier(client, owner, dataset.identifier, signal));
+  if (found) return found;
+  try {
+    const made = await client.post("datasets/", newDataset(dataset, owner), signal);
+    return await client.get(`datasets/${made.text("id")}/`, signal);
+  } catch (failure) {
+    if (!isNoAnswer(failure)) throw failure;
+    const made = await findByIdentifier(client, owner, dataset.identifier, signal);
+    if (!made) throw failure;
+    return made;
+  }
+}
+
+async function living(
+  client: UdataClient,
+  id: string,
+  signal: StopSignal,
+): Promise<PortalJson | null> {
+  const found = await client.find(`datasets/${encodeURIComponent(id)}/`, signal);
+  return found && !found.has("deleted") ? found : null;
+}
+
+async function findByIdentifier(
+  client: UdataClient,
+  owner: Owner,
+  identifier: string,
+  signal: StopSignal,
+): Promise<PortalJson | null> {
+  const list = await client.get(owner === null ? "me/datasets/" : "me/org_datasets/", signal);
+  const ours = list
+    .items()
+    .find(
+      (one) => one.object("extras").textOrNull(IDENTIFIER) === identifier && !one.has("deleted"),
+    );
+  return ours ? client.get(`datasets/${ours.text("id")}/`, signal) : null;
+}
+
+function newDataset(dataset: DatasetDescription, owner: Owner): object {
+  return {
+    title: dataset.title,
+    description: dataset.description || dataset.title,
+    private: true,
+    extras: { [IDENTIFIER]: dataset.identifier },
+    ...(owner !== null && { organization: owner }),
+  };
+}
+
+/**
+ * Writes the description, and makes the dataset public unless it is a draft. Everything that a PUT
+ * would reset or lose is sent with it: tags, period, extras.
+ * @throws PortalRefused when the platform took another licence than the one asked: it replaces one that
+ *   it does not know by none, without a word.
+ */
+export async function describeDataset(
+  client: UdataClient,
+  found: PortalJson,
+  { dataset, draft }: Publication,
+  signal: StopSignal,
+): Promise<PortalJson> {
+  const path = `datasets/${found.text("id")}/`;
+  await expectLicence(client, dataset.licence, signal);
+  const written = await client.put(path, description(found, dataset, draft), signal);
+  if (written.textOrNull("license") !== dataset.licence)
+    throw new PortalRefused(null, "invalid", dataset.licence);
+  return client.get(path, signal);
+}
+
+async function expectLicence(
+  client: UdataClient,
+  licence: string,
+  signal: StopSignal,
+): Promise<void> {
+  const known = await client.get("datasets/licenses/", signal);
+  if (!known.items().some((one) => one.text("id") === licence))
+    throw new PortalRefused(null, "invalid", licence);
+}
+
+function description(found: PortalJson, dataset: DatasetDescription, draft: boolean): object {
+  const { period, territory } = dataset;
+  const extras = found.raw("extras");
+  return {
+    title: dataset.title,
+    description: dataset.description || dataset.title,
+    private: draft,
+    license: dataset.licence,
+    frequency: dataset.frequency,
+    tags: [...new Set([...found.texts("tags"), ...dataset.keywords])],
+    temporal_coverage: period ?? found.raw("temporal_coverage") ?? null,
+    ...(territory && { spatial: { zones: [`${territory.level}:${territory.code}`] } }),
+    extras: { ...(extras as object | undefined), [IDENTIFIER]: dataset.identifier },
+  };
+}

@@ -1,0 +1,106 @@
+import { sha1 } from "@noble/hashes/legacy.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import type { Publication, PublishRemark } from "../../../app/ports/destination";
+import type { Progress } from "../../../app/ports/progress";
+import type { StopSignal } from "../../../app/ports/stopSignal";
+import { isNoAnswer } from "../http/refusalOf";
+import type { PortalJson } from "../http/portalJson";
+import { PortalRefused } from "../http/portalRefused";
+import type { UdataClient } from "./udataClient";
+import { uploadFile } from "./udataUpload";
+
+/**
+ * The file in its resource: replaced under its permanent link, or new at the first publication. A file
+ * that is there already, byte for byte, is not sent again: so a lost answer costs nothing.
+ */
+export async function fileInResource(
+  client: UdataClient,
+  dataset: PortalJson,
+  { file, place }: Publication,
+  progress: Progress,
+  signal: StopSignal,
+): Promise<PortalJson> {
+  const sum = bytesToHex(sha1(file.bytes));
+  const earlier = resourceOf(dataset, place?.resource ?? null, sum);
+  if (earlier && checksumOf(earlier) === sum) return earlier;
+  const id = dataset.text("id");
+  const path = earlier
+    ? `datasets/${id}/resources/${earlier.text("id")}/upload/`
+    : `datasets/${id}/upload/`;
+  try {
+    return expectSum(await uploadFile(client, path, file, progress, signal), sum);
+  } catch (failure) {
+    if (!isNoAnswer(failure)) throw failure;
+    return sentAllTheSame(client, id, earlier, sum, signal, failure);
+  }
+}
+
+async function sentAllTheSame(
+  client: UdataClient,
+  datasetId: string,
+  earlier: PortalJson | null,
+  sum: string,
+  signal: StopSignal,
+  failure: unknown,
+): Promise<PortalJson> {
+  const dataset = await client.get(`datasets/${datasetId}/`, signal);
+  const found = resourceOf(dataset, earlier?.text("id") ?? null, sum);
+  if (!found || checksumOf(found) !== sum) throw failure;
+  return found;
+}
+
+/** By its id; else the one that holds this very file: it was sent, and nobody heard the answer. */
+function resourceOf(dataset: PortalJson, id: string | null, sum: string): PortalJson | null {
+  const resources = dataset.list("resources");
+  return (
+    resources.find((one) => one.text("id") === id) ??
+    resources.find((one) => checksumOf(one) === sum) ??
+    null
+  );
+}
+
+export function checksumOf(resource: PortalJson): string | null {
+  const checksum = resource.object("checksum");
+  return checksum.textOrNull("type") === "sha1" ? checksum.textOrNull("value") : null;
+}
+
+/** The only way to know what the platform holds: a page cannot read the file back. */
+function expectSum(resource: PortalJson, sum: string): PortalJson {
+  const held = checksumOf(resource);
+  if (held !== null && held !== sum) throw new PortalRefused(null, "changedMeanwhile");
+  return resource;
+}
+
+/** An upload names the resource after the file: title and schema are written after it. */
+export async function describeResource(
+  client: UdataClient,
+  dataset: PortalJson,
+  resource: PortalJson,
+  publication: Publication,
+  signal: StopSignal,
+): Promise<readonly PublishRemark[]> {
+  const { schema, title } = publication.dataset;
+  const known = await isKnownSchema(client, schema, signal);
+  const path = `datasets/${dataset.text("id")}/resources/${resource.text("id")}/`;
+  const body = { title: publication.file.name, description: title, type: "main" };
+  await client.put(path, { ...body, schema: known ? named(schema) : byAddress(schema) }, signal);
+  const { name, version } = schema;
+  return known ? [] : [{ code: "schemaUnknown", name, version }];
+}
+
+type Schema = Publication["dataset"]["schema"];
+
+async function isKnownSchema(
+  client: UdataClient,
+  { name, version }: Schema,
+  signal: StopSignal,
+): Promise<boolean> {
+  const catalogue = (await client.get("datasets/schemas/", signal)).items();
+  const schema = catalogue.find((one) => one.text("name") === name);
+  return !!schema?.list("versions").some((one) => one.text("version_name") === version);
+}
+
+/** All three keys each time: what is sent is merged key by key into what is stored. */
+const named = ({ name, version }: Schema): object => ({ name, version, url: null });
+const byAddress = ({ url }: Schema): object | null =>
+  url === null ? null : { name: null, version: null, url };

@@ -1,0 +1,28 @@
+#!/bin/sh
+# Installs the real portals that the contract suite runs against, in .cache/portals. Safe to repeat.
+set -eu
+here="test/portals"
+place=".cache/portals"
+mkdir -p "$place"
+
+# A virtual environment from pinned requirements; made anew only when they change.
+python_portal() {
+  name="$1"
+  if [ -f "$place/$name/installed" ] && cmp -s "$place/$name/installed" "$here/$name/requirements.txt"; then
+    echo "$name is already installed."
+    return
+  fi
+  rm -rf "${place:?}/$name"
+  python3 -m venv "$place/$name"
+  "$place/$name/bin/pip" install --quiet --no-deps -r "$here/$name/requirements.txt"
+  cp "$here/$name/requirements.txt" "$place/$name/installed"
+  echo "$name is installed."
+}
+
+python_portal udata
+
+if [ ! -d "$place/documentStore" ]; then
+  mvn -q -B -f "$here/udata/pom.xml" dependency:copy-dependencies \
+    -DoutputDirectory="$PWD/$place/documentStore.part"
+  mv "$place/documentStore.part" "$place/documentStore"
+fi
