@@ -32,6 +32,7 @@ export default {
     project("unit"),
     project("host"),
     project("portals"),
+    project("servers"),
     project("oracle"),
     project("e2e"),
   ],

@@ -1,11 +1,12 @@
 import { webDavFolder } from "../../src/adapters/portals/fileStores/webdav/webDavFolder";
 import { webSite } from "../../src/adapters/portals/webSite/webSite";
-import type { Publication, PublishRefusal } from "../../src/app/ports/destination";
+import type { PublishRefusal } from "../../src/app/ports/destination";
+import { publicationOf } from "./publications";
 import { openFaultyFolder, type Fault, type FaultyFolder } from "./faultyFolder";
 
 const NAME = "20250312_21860194600013_subventions.csv";
 const earlier = Buffer.from("nomAttribuant\r\nPoitiers\r\n");
-const publication = publicationOf(NAME, "nomAttribuant\r\nBéruges\r\n");
+const publication = publicationOf("nomAttribuant\r\nBéruges\r\n", { name: NAME });
 const { file } = publication;
 
 let folder: FaultyFolder;
@@ -45,10 +46,9 @@ test("published twice, the folder holds one file and speaks of one dataset", asy
 test("the next year's file keeps the name of the first: harvesters know it by its address", async () => {
   const answer = await publish();
   const place = answer.ok ? answer.place : null;
-  const later = publicationOf(
-    "20260312_21860194600013_subventions.csv",
-    "nomAttribuant\r\nVouillé\r\n",
-  );
+  const later = publicationOf("nomAttribuant\r\nVouillé\r\n", {
+    name: "20260312_21860194600013_subventions.csv",
+  });
   await destination().publish({ ...later, place }, () => undefined, new AbortController().signal);
   expect(folder.files.get(NAME)!.equals(later.file.bytes)).toBe(true);
 });
@@ -125,25 +125,3 @@ test("an address that is not https is refused before the key is sent", () => {
   const address = "http://mairie.example/dav/";
   expect(() => webDavFolder({ address, user: "a", password: "b" })).toThrow(TypeError);
 });
-
-function publicationOf(name: string, text: string): Publication {
-  return {
-    file: { name, mediaType: "text/csv", bytes: new TextEncoder().encode(text) },
-    dataset: {
-      identifier: "5f0c",
-      title: "Subventions",
-      description: "",
-      licence: "lov2",
-      frequency: "annual",
-      keywords: ["subvention"],
-      period: null,
-      territory: null,
-      publisher: { name: "Béruges", siret: "21860194600013" },
-      contact: null,
-      schema: { name: "scdl/subventions", version: "2.1.1", url: null },
-    },
-    place: null,
-    draft: false,
-    at: new Date("2026-11-23T09:00:00Z"),
-  };
-}

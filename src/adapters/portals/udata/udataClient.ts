@@ -1,6 +1,7 @@
 import type { StopSignal } from "../../../app/ports/stopSignal";
 import { PortalHttp, type PortalReply, type PortalRequest } from "../http/portalHttp";
 import { PortalJson } from "../http/portalJson";
+import { PortalRefused } from "../http/portalRefused";
 import { udataRefusal } from "./udataRefusal";
 
 export interface UdataAccess {
@@ -52,7 +53,9 @@ export class UdataClient {
 
 function jsonOf(reply: PortalReply): PortalJson {
   if (reply.status !== 200 && reply.status !== 201) throw udataRefusal(reply);
-  return new PortalJson(reply.json());
+  const answer = reply.json();
+  if (answer === undefined) throw new PortalRefused(reply.status, "unexpected");
+  return new PortalJson(answer);
 }
 
 function withSlash(address: string): string {

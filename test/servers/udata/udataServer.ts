@@ -3,10 +3,10 @@ import { createServer, type Server } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { answers, freePort, startServer, type Running } from "../portalProcess";
+import { answers, freePort, startServer, type Running } from "../serverProcess";
 
 const INSTALLED = path.resolve(".cache/portals");
-const HERE = path.resolve("test/portals/udata");
+const HERE = path.resolve("test/servers/udata");
 
 /** A platform that knows the schema of grants, with an organization and the keys of three people. */
 export interface UdataServer {

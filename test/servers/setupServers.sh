@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs the real portals that the contract suite runs against, in .cache/portals. Safe to repeat.
 set -eu
-here="test/portals"
+here="test/servers"
 place=".cache/portals"
 mkdir -p "$place"
 
