@@ -4,6 +4,7 @@
  */
 import { measureEdits } from "./editedRow";
 import { measureEngine } from "./engineSpeed";
+import { measureHost } from "./hostSpeed";
 import { printMeasures } from "./measure";
 import { measurePane } from "./paneSize";
 import { measureSheetTraffic } from "./sheetTraffic";
@@ -13,5 +14,6 @@ const measures = [
   ...(await measureSheetTraffic()),
   ...(await measureEdits()),
   ...measurePane(),
+  ...(await measureHost()),
 ];
 if (!printMeasures(measures)) process.exitCode = 1;

@@ -53,8 +53,11 @@ export function intersect(a: Area, b: Area): Area | null {
   return area.top <= area.bottom && area.left <= area.right ? area : null;
 }
 
+const overlap = (a: Area, b: Area): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
 export const anyIntersects = (areas: readonly Area[], other: Area): boolean =>
-  areas.some((area) => intersect(area, other) !== null);
+  areas.some((area) => overlap(area, other));
 
 /** The smallest area that holds both. */
 export const bounding = (a: Area, b: Area): Area => ({

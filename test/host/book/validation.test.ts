@@ -179,3 +179,31 @@ test("DV24: several areas share a validation, or have none in common", () => {
   expect(sharedValidation(desk.sheet, areas("A1,C3"))).not.toBeNull();
   expect(sharedValidation(desk.sheet, areas("A1,B1"))).toBeNull();
 });
+
+test("P8: undo gives the rules of each moment back, and redo takes them again", () => {
+  const desk = new Desk();
+  const { id } = desk.sheet;
+  const rule = (formula: string) => readRule({ custom: { formula } }, at);
+  const rules = () => desk.sheet.traits.validations;
+  const steps = [
+    patchValidation(id, areas("A1"), { rule: rule("=A1=1") }),
+    patchValidation(id, areas("B1:B9"), { rule: rule("=A1=2") }),
+    patchValidation(id, areas("C1"), { rule: rule("=A1=3") }),
+    clearValidation(id, areas("B4")),
+    patchValidation(id, areas("D1"), { rule: rule("=A1=1") }),
+    clearValidation(id, areas("A1:D1")),
+  ];
+  const moments = steps.map((step) => {
+    desk.book.perform("api", step);
+    return rules();
+  });
+  for (const moment of moments.toReversed()) {
+    expect(rules()).toEqual(moment);
+    desk.user.undo();
+  }
+  expect(rules()).toEqual([]);
+  for (const moment of moments) {
+    desk.user.redo();
+    expect(rules()).toEqual(moment);
+  }
+});

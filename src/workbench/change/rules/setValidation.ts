@@ -7,7 +7,7 @@ import { DEFAULT_VALIDATION } from "../../book/validation";
 import { coveringValidations } from "../../rules/coverage";
 import type { Step } from "../change";
 import { requireAllowed } from "../requireUnlocked";
-import { setSheetTraits } from "../setTraits";
+import { replaceValidations } from "./replaceValidations";
 
 /** What a validation asks, without where. */
 export type ValidationSettings = Omit<Validation, "areas">;
@@ -48,7 +48,7 @@ function changeValidations(sheetId: string, change: (sheet: Sheet) => readonly V
   return (book) => {
     const sheet = book.sheet(sheetId);
     requireAllowed(sheet, null);
-    return setSheetTraits(sheetId, { validations: change(sheet) }, "validation")(book);
+    return replaceValidations(sheetId, change(sheet))(book);
   };
 }
 
@@ -64,21 +64,18 @@ const without = (validations: readonly Validation[], areas: readonly Area[]): Va
 
 /** Equal validations are one with more areas, as Excel keeps them. */
 function joined(validations: readonly Validation[], added: Validation): Validation[] {
-  const key = settingsKey(added);
-  const twin = validations.find((validation) => settingsKey(validation) === key);
+  const twin = validations.find((validation) => asksTheSame(validation, added));
   if (twin === undefined) return [...validations, added];
   const together = { ...twin, areas: [...twin.areas, ...added.areas] };
   return validations.map((validation) => (validation === twin ? together : validation));
 }
 
-const keys = new WeakMap<Validation, string>();
+/** The formula first: a sheet may have thousands of rules, which mostly differ by it. */
+const asksTheSame = (one: Validation, other: Validation): boolean =>
+  formulaOf(one) === formulaOf(other) && settingsText(one) === settingsText(other);
 
-/** Equal for validations that ask the same; remembered, since a sheet may have hundreds. */
-function settingsKey(validation: Validation): string {
-  const known = keys.get(validation);
-  if (known !== undefined) return known;
-  const { rule, ignoreBlanks, prompt, alert } = validation;
-  const key = JSON.stringify([rule, ignoreBlanks, prompt, alert]);
-  keys.set(validation, key);
-  return key;
-}
+const formulaOf = ({ rule }: Validation): string =>
+  rule.type === "custom" ? rule.formula : rule.type;
+
+const settingsText = ({ rule, ignoreBlanks, prompt, alert }: Validation): string =>
+  JSON.stringify([rule, ignoreBlanks, prompt, alert]);
