@@ -30,6 +30,16 @@ export interface Calculator {
    */
   call(name: string, args: readonly (Scalar | SheetArea)[]): Scalar | Scalar[][];
 
+  /**
+   * The cells that the formulas of a place read (`precedents`), or those that read it
+   * (`dependents`): its neighbours in the chain, or the whole chain.
+   */
+  trace(
+    from: SheetArea,
+    direction: "precedents" | "dependents",
+    isDirect: boolean,
+  ): readonly SheetArea[];
+
   /** Whether English A1 text with `=` is a formula Excel accepts (`=1;2` and `=1+` are not). */
   accepts(formula: string): boolean;
 

@@ -11,6 +11,7 @@ import { isScalar, Reference, gridOf, type Operand } from "./operand/operand";
 import type { CalculationSettings } from "./reader";
 import { changedPlaces } from "./recalculation/changedPlaces";
 import { Recalculation } from "./recalculation/recalculation";
+import { trace, type Direction } from "./recalculation/tracing";
 import { isFormula } from "./syntax/checkFormula";
 import { fromLocalFormula, toLocalFormula } from "./syntax/localize";
 
@@ -67,6 +68,12 @@ export class FormulaEngine implements Calculator {
     });
     const frame = frameAt(surroundings, view.viewOf(this.book.activeSheet), 0, 0);
     return plain(compileCall(functionNamed(name), runs)(frame));
+  }
+
+  trace(from: SheetArea, direction: Direction, isDirect: boolean): readonly SheetArea[] {
+    const { index } = this.recalculation;
+    if (this.index !== "complete") index.rebuild();
+    return trace(index, from, direction, isDirect);
   }
 
   accepts(formula: string): boolean {

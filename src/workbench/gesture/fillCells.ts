@@ -10,11 +10,13 @@ import { Formula } from "../change/cells/content";
 import { copiedFormula } from "../change/cells/copiedFormula";
 import { pasteStyles } from "../change/cells/restyle";
 import { setCells } from "../change/cells/setCells";
+import type { Step } from "../change/change";
 import { sequence } from "../change/together";
 import { copyRules } from "./copyRules";
+import type { FillType } from "./fillTypes";
+import { copiesFormulas, fillsContents, fillsFormats, fillsRules, seriesFor } from "./fillTypes";
 import type { Refusal } from "./refusal";
 import { perform, refusal } from "./refusal";
-import { seriesOf } from "./series";
 
 type Direction = "down" | "up" | "right" | "left";
 
@@ -23,21 +25,29 @@ type Direction = "down" | "up" | "right" | "left";
  * as series, formulas are copied, formats and validation come along (P6). Nothing is judged (DV20).
  */
 export function fillCells(book: Book, sheet: Sheet, from: Area, over: Area): Refusal | null {
+  const step = fillStep(sheet, from, over, "FillDefault");
+  return step === null ? refusal(book, "impossible") : perform(book, step);
+}
+
+/** The filling of one of Excel's types; `null` when it does not go one way. */
+export function fillStep(sheet: Sheet, from: Area, over: Area, type: FillType): Step | null {
   const direction = directionOf(from, over);
-  if (direction === null) return refusal(book, "impossible");
+  if (direction === null) return null;
   const target = beyond(from, over, direction);
-  const filling = { sheet, from, target, direction };
+  const filling = { sheet, type, from, target, direction };
   const at = { row: target.top, column: target.left };
+  const rules = { from: sheet, area: from, targets: copies(filling), within: target };
   const step = sequence([
-    setCells(sheet.id, at, contentsOf(filling)),
-    pasteStyles(sheet.id, at, stylesOf(filling)),
-    copyRules(sheet, { from: sheet, area: from, targets: copies(filling), within: target }),
+    ...(fillsContents(type) ? [setCells(sheet.id, at, contentsOf(filling))] : []),
+    ...(fillsFormats(type) ? [pasteStyles(sheet.id, at, stylesOf(filling))] : []),
+    ...(fillsRules(type) ? [copyRules(sheet, rules)] : []),
   ]);
-  return perform(book, asOneEdit(sheet.id, target, step));
+  return fillsContents(type) ? asOneEdit(sheet.id, target, step) : step;
 }
 
 interface Filling {
   readonly sheet: Sheet;
+  readonly type: FillType;
   readonly from: Area;
   readonly target: Area;
   readonly direction: Direction;
@@ -91,7 +101,9 @@ function contentsOf(filling: Filling): Content[][] {
   return eachCell(filling.target, (cell) => {
     const source = sourceOf(filling, cell);
     const formula = sheet.formula(source.cell.row, source.cell.column);
-    if (formula !== null) return new Formula(copiedFormula(formula, source.cell, cell));
+    if (formula !== null && copiesFormulas(filling.type)) {
+      return new Formula(copiedFormula(formula, source.cell, cell));
+    }
     const line = isVertical ? cell.column : cell.row;
     const series = lines.get(line) ?? lineSeries(filling, line);
     lines.set(line, series);
@@ -100,7 +112,7 @@ function contentsOf(filling: Filling): Content[][] {
 }
 
 /** The series of one column (filling down or up) or row. */
-function lineSeries({ sheet, from, direction }: Filling, line: number) {
+function lineSeries({ sheet, type, from, direction }: Filling, line: number) {
   const isVertical = direction === "down" || direction === "up";
   const backwards = direction === "up" || direction === "left";
   const cells = isVertical
@@ -110,7 +122,7 @@ function lineSeries({ sheet, from, direction }: Filling, line: number) {
   const values = cells.map(({ row, column }) => sheet.value(row, column));
   const [first = { row: 0, column: 0 }] = cells;
   const { numberFormat } = sheet.style(first.row, first.column);
-  return seriesOf(values, isDateFormat(numberFormat), backwards);
+  return seriesFor(type, { values, isDate: isDateFormat(numberFormat), backwards });
 }
 
 const stylesOf = (filling: Filling) =>

@@ -23,7 +23,7 @@ export function seriesOf(values: readonly Scalar[], isDate: boolean, backwards: 
   return repeated(values);
 }
 
-const repeated =
+export const repeated =
   (values: readonly Scalar[]): Series =>
   (index) =>
     values[index % values.length] ?? null;
@@ -40,7 +40,7 @@ const dayByDay = ([first = 0]: readonly number[], backwards: boolean) => ({
 });
 
 /** Least squares over the positions 0, 1, 2… */
-function trend(values: readonly number[]): { start: number; step: number } {
+export function trend(values: readonly number[]): { start: number; step: number } {
   const count = values.length;
   const middle = (count - 1) / 2;
   const mean = values.reduce((sum, value) => sum + value, 0) / count;

@@ -10,12 +10,14 @@ import type { Removal } from "./types/range/duplicates";
 import type { PageBreaksTarget, PageBreakTarget } from "./types/sheet/pageBreaks";
 import type { HeaderFooterTarget } from "./types/sheet/headerFooter";
 import type { ColumnTarget, RowTarget, TablesTarget, TableTarget } from "./types/table/found";
+import type { PlacedAreas } from "./types/rangeCollection";
 import type { ViewTarget } from "./types/rangeView";
 import type { ScopedTables } from "./types/table/tableScopedCollection";
 import type { NamesTarget, NameTarget } from "./types/namedItemCollection";
 import type { CustomPropertyTarget } from "./types/stores/customPropertyCollection";
 import type { XmlPartsTarget, XmlPartTarget } from "./types/stores/customXmlPartCollection";
 import type { SettingTarget } from "./types/stores/settingCollection";
+import type { WorkbookAreas } from "./types/workbookRangeAreas";
 import type { SheetPropertyTarget } from "./types/stores/worksheetCustomPropertyCollection";
 
 /** What each Office.js type stands for in the workbook. */
@@ -67,7 +69,8 @@ export interface Targets {
   RangeAreas: AreasTarget;
   RangeBorder: BorderTarget;
   RangeBorderCollection: AreasTarget;
-  RangeCollection: AreasTarget;
+  RangeAreasCollection: WorkbookAreas;
+  RangeCollection: PlacedAreas;
   RangeFill: AreasTarget;
   RangeFont: AreasTarget;
   RangeFormat: AreasTarget;
@@ -90,6 +93,7 @@ export interface Targets {
   TopBottomConditionalFormat: FormatTarget;
   Workbook: Book;
   WorkbookProtection: Book;
+  WorkbookRangeAreas: WorkbookAreas;
   Worksheet: Sheet;
   WorksheetCollection: Book;
   WorksheetCustomProperty: SheetPropertyTarget;

@@ -49,6 +49,7 @@ import { tableScopedCollection } from "./table/tableScopedCollection";
 import { tableSort } from "./table/tableSort";
 import { workbook } from "./workbook";
 import { workbookProtection } from "./workbookProtection";
+import * as workbookAreas from "./workbookRangeAreas";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheetCollection";
 
@@ -104,6 +105,7 @@ export function officeTypes(): OfficeTypes {
     PresetCriteriaConditionalFormat: conditionalKinds.presetCriteriaConditionalFormat,
     Range: rangeType,
     RangeAreas: rangeAreas,
+    RangeAreasCollection: workbookAreas.rangeAreasCollection,
     RangeBorder: rangeBorder,
     RangeBorderCollection: rangeBorderCollection,
     RangeCollection: rangeCollection,
@@ -129,6 +131,7 @@ export function officeTypes(): OfficeTypes {
     TopBottomConditionalFormat: conditionalKinds.topBottomConditionalFormat,
     Workbook: workbook,
     WorkbookProtection: workbookProtection,
+    WorkbookRangeAreas: workbookAreas.workbookRangeAreas,
     Worksheet: worksheet,
     WorksheetCollection: worksheetCollection,
     WorksheetCustomProperty: sheetProperties.worksheetCustomProperty,

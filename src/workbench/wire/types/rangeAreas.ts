@@ -72,7 +72,12 @@ export const rangeAreas = officeType<AreasTarget>("RangeAreas", {
     cellCount: readOnly(({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0)),
     isEntireColumn: readOnly(({ areas }) => areas.every(isWholeColumns)),
     isEntireRow: readOnly(({ areas }) => areas.every(isWholeRows)),
-    areas: child((target) => object("RangeCollection", target)),
+    areas: child(({ sheet, areas }) =>
+      object(
+        "RangeCollection",
+        areas.map((area) => ({ sheet, area })),
+      ),
+    ),
     conditionalFormats: child((target) => object("ConditionalFormatCollection", target)),
     dataValidation: child((target) => object("DataValidation", target)),
     format: child((target) => object("RangeFormat", target)),

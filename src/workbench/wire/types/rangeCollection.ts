@@ -1,18 +1,22 @@
+import type { Area } from "../../book/grid";
+import type { Sheet } from "../../book/sheet";
 import { integer } from "../argument";
 import { range } from "../objects";
 import { method, officeType } from "../officeType";
-import type { AreasTarget } from "../rangeTarget";
 import { itemNotFound } from "../wireError";
 
+/** Rectangles, each on its sheet. */
+export type PlacedAreas = readonly { readonly sheet: Sheet; readonly area: Area }[];
+
 /** The areas of a RangeAreas, without ids: items are found by position. */
-export const rangeCollection = officeType<AreasTarget>("RangeCollection", {
-  items: { list: ({ sheet, areas }) => areas.map((area) => range(sheet, area)) },
+export const rangeCollection = officeType<PlacedAreas>("RangeCollection", {
+  items: { list: (places) => places.map(({ sheet, area }) => range(sheet, area)) },
   members: {
-    getCount: method([], ({ areas }) => areas.length),
-    getItemAt: method([integer], ({ sheet, areas }, [index]) => {
-      const area = areas[index];
-      if (area === undefined) throw itemNotFound();
-      return range(sheet, area);
+    getCount: method([], (places) => places.length),
+    getItemAt: method([integer], (places, [index]) => {
+      const place = places[index];
+      if (place === undefined) throw itemNotFound();
+      return range(place.sheet, place.area);
     }),
   },
 });

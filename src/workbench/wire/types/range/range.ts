@@ -5,6 +5,7 @@ import { cellPropertyMembers } from "./cellProperties";
 import { copyMembers } from "./copies";
 import { duplicateMembers } from "./duplicates";
 import { editingMembers } from "./editing";
+import { fillingMembers } from "./filling";
 import { hidingMembers } from "./hiding";
 import { groupMembers } from "./groups";
 import { hyperlinkMembers } from "./hyperlinks";
@@ -17,6 +18,7 @@ import { regionMembers } from "./regions";
 import { searchMembers } from "./searching";
 import { specialCellMembers } from "./specialCells";
 import { spillMembers } from "./spills";
+import { tracingMembers } from "./tracing";
 import { valueMembers } from "./values";
 
 export const rangeType = officeType<RangeTarget>("Range", {
@@ -28,9 +30,11 @@ export const rangeType = officeType<RangeTarget>("Range", {
   members: {
     ...positionMembers,
     ...neighbourMembers,
+    ...tracingMembers,
     ...valueMembers,
     ...numberFormatMembers,
     ...partMembers,
+    ...fillingMembers,
     ...hidingMembers,
     ...hyperlinkMembers,
     ...groupMembers,
