@@ -12,6 +12,8 @@ export interface CellState {
   readonly overrun: readonly [left: number, right: number];
   /** Whether the lines between cells are drawn. */
   readonly ruled: boolean;
+  /** What the button of a filtered header says. */
+  readonly filterLabel: (column: string) => string;
 }
 
 export const cellId = (row: number, column: number): string => `cell-${cellAddress(row, column)}`;
@@ -23,6 +25,7 @@ export class CellNode {
   private readonly address: string;
   private style = "";
   private inkStyle = "";
+  private filterButton: HTMLButtonElement | null = null;
 
   constructor(row: number, column: number) {
     this.address = cellAddress(row, column);
@@ -47,6 +50,21 @@ export class CellNode {
     this.node.className = classes(look, state);
     this.place(look, box);
     this.drawInk(look, state);
+    this.drawFilter(look, state);
+  }
+
+  /** The button is kept between drawings: a press on it would be lost with it. */
+  private drawFilter({ filter, text }: Look, { filterLabel }: CellState): void {
+    if (filter === null) {
+      this.filterButton?.remove();
+      this.filterButton = null;
+      return;
+    }
+    this.filterButton ??= element("button", { type: "button", tabindex: -1, "data-filter": true });
+    this.filterButton.className = `filter-button ${filter}`;
+    setAttribute(this.filterButton, "aria-label", filterLabel(text));
+    setAttribute(this.filterButton, "aria-haspopup", "dialog");
+    if (this.filterButton.parentElement === null) this.node.append(this.filterButton);
   }
 
   private place(look: Look, { left, top, width, height }: Box): void {

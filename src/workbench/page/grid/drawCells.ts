@@ -15,6 +15,7 @@ export function drawCells(
   geometry: Geometry,
   sight: Sight,
   selection: Selection,
+  filterLabel: (column: string) => string,
 ): void {
   const first = columns[0];
   const last = columns.at(-1);
@@ -29,6 +30,7 @@ export function drawCells(
       active: selection.active.row === row && selection.active.column === column,
       overrun: merge ? [0, 0] : overrunOf(sight, geometry.columns, row, column, look),
       ruled: sight.showsGridlines(),
+      filterLabel,
     });
   }
 }

@@ -35,7 +35,11 @@ export class GridView {
   onDrawn: () => void = () => undefined;
 
   constructor(
-    labels: { readonly grid: string; readonly corner: string },
+    private readonly labels: {
+      readonly grid: string;
+      readonly corner: string;
+      readonly filter: { readonly title: (column: string) => string };
+    },
     private readonly sight: () => Sight,
     private readonly selection: () => Selection,
   ) {
@@ -110,10 +114,12 @@ export class GridView {
     const { rows } = geometry;
     const drawn = this.rowNode(row);
     drawn.place(HEADER_HEIGHT + rows.startOf(row), rows.layout.sizeOf(row), row < rows.frozen);
-    drawn.header.className = `header ${headerState(this.selection(), wholeRows(row))}`;
+    const kept = this.sight().isKept(row) ? "kept" : "";
+    drawn.header.className = `header ${kept} ${headerState(this.selection(), wholeRows(row))}`;
     drawn.header.style.width = `${HEADER_WIDTH}px`;
     drawn.keepOnly(new Set(columns));
-    drawCells(drawn, row, columns, geometry, this.sight(), this.selection());
+    const { title } = this.labels.filter;
+    drawCells(drawn, row, columns, geometry, this.sight(), this.selection(), title);
   }
 
   private rowNode(row: number): RowNode {

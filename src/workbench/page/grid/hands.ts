@@ -24,6 +24,14 @@ export interface Hands {
   fitColumn(column: number): void;
   /** One cell stands for the filled block around it. */
   sort(area: Area, column: number, ascending: boolean): void;
+  /** Sorts the rows under a filtered header. */
+  sortFiltered(header: Cell, ascending: boolean): void;
+  /** Keeps the rows of these values under a filtered header; `"all"` keeps every row. */
+  filter(header: Cell, kept: readonly string[] | "all"): void;
+  /** Puts the buttons of a filter round a cell's block, or takes them away. */
+  toggleFilter(area: Area): void;
+  clearFilters(at: Cell): void;
+  reapplyFilters(at: Cell): void;
   activateSheet(id: string): void;
   addSheet(): void;
   renameSheet(id: string, name: string): void;

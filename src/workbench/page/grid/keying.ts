@@ -69,6 +69,7 @@ export class Keying {
     if (intent.do === "clear") hands.clear(selecting.selection.areas);
     else if (intent.do === "undo") hands.undo();
     else if (intent.do === "redo") hands.redo();
+    else if (intent.do === "filter") hands.toggleFilter(area);
     else if (intent.do === "fillDown") hands.fill({ ...area, bottom: area.top }, area);
     else if (intent.do === "fillRight") hands.fill({ ...area, right: area.left }, area);
     else if ("stretch" in intent) selecting.move(intent);

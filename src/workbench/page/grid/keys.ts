@@ -10,6 +10,7 @@ export type Intent =
   | { readonly do: "advance"; readonly by: "Tab" | "Enter"; readonly backwards: boolean }
   | { readonly do: "edit" | "clear" | "erase" | "undo" | "redo" | "selectAll" | "openList" }
   | { readonly do: "selectRows" | "selectColumns" | "fillDown" | "fillRight" | "menu" | "escape" }
+  | { readonly do: "filter" }
   | { readonly do: "sheet"; readonly step: 1 | -1 }
   | { readonly do: "leave" };
 
@@ -72,6 +73,7 @@ function withControl({ key, shiftKey, altKey }: Keys): Intent | null {
   // AltGr is Ctrl+Alt on Windows: what it types is a character.
   if (altKey) return null;
   const letter = key.toLowerCase();
+  if (letter === "l") return shiftKey ? { do: "filter" } : null;
   if (letter === "z") return { do: shiftKey ? "redo" : "undo" };
   return CONTROL[letter] ?? null;
 }

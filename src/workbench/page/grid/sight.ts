@@ -1,4 +1,5 @@
 import type { Area, Cell } from "../../book/grid";
+import type { FilterMenuContent } from "../filter/filterMenu";
 import type { Stretch } from "./pixelAxis";
 
 /** How one cell looks: what to write, and the CSS of its box and of its text. */
@@ -14,6 +15,8 @@ export interface Look {
   readonly note: string | null;
   /** Whether that text is a conversation, which has a mark of its own. */
   readonly isCommented: boolean;
+  /** The button of a filtered block's header: `on` where the column hides rows. */
+  readonly filter: "on" | "idle" | null;
 }
 
 /** What a cell's rule shows before anything is typed. */
@@ -38,4 +41,8 @@ export interface Sight {
   merges(within: Area): readonly Area[];
   guidance(cell: Cell): Guidance;
   showsGridlines(): boolean;
+  /** A row that a filter left in view. */
+  isKept(row: number): boolean;
+  /** What the button of a header offers; `null` where there is none. */
+  filterMenu(cell: Cell): FilterMenuContent | null;
 }

@@ -2,8 +2,10 @@ import { columnCount, isSingleCell, rowCount, topLeft } from "../../book/area";
 import type { Book } from "../../book/book";
 import type { Area, Axis, Cell } from "../../book/grid";
 import type { Sheet } from "../../book/sheet";
+import { filterAt } from "../../filter/filterPlace";
 import { clearCells } from "../../gesture/clearCells";
 import { fillCells } from "../../gesture/fillCells";
+import { clearFilters, filterColumn, reapplyFilters, toggleFilter } from "../../gesture/filter";
 import { deleteLines, hideLines, insertLines, resizeLines } from "../../gesture/lines";
 import { pasteCells } from "../../gesture/pasteCells";
 import { pasteClip } from "../../gesture/pasteClip";
@@ -100,6 +102,30 @@ export class BookHands implements Hands {
     const region = isSingleCell(area) ? filledRegion(this.sheet, topLeft(area)) : area;
     const hasHeaders = hasHeaderRow(this.sheet, region);
     this.answer(sortArea(this.book, this.sheet, region, { column, ascending, hasHeaders }));
+  }
+
+  sortFiltered(header: Cell, ascending: boolean): void {
+    const place = filterAt(this.sheet, header);
+    if (place === null) return;
+    const sorting = { column: header.column, ascending, hasHeaders: true };
+    this.answer(sortArea(this.book, this.sheet, place.area, sorting));
+  }
+
+  filter(header: Cell, kept: readonly string[] | "all"): void {
+    const criteria = kept === "all" ? null : { filterOn: "Values", values: kept };
+    this.answer(filterColumn(this.book, this.sheet, header, criteria));
+  }
+
+  toggleFilter(area: Area): void {
+    this.answer(toggleFilter(this.book, this.sheet, area));
+  }
+
+  clearFilters(at: Cell): void {
+    this.answer(clearFilters(this.book, this.sheet, at));
+  }
+
+  reapplyFilters(at: Cell): void {
+    this.answer(reapplyFilters(this.book, this.sheet, at));
   }
 
   activateSheet(id: string): void {

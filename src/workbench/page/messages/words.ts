@@ -19,6 +19,7 @@ export interface Words {
     readonly count: string;
     readonly sum: string;
     readonly copied: string;
+    readonly filtered: (shown: string, total: string) => string;
   };
   readonly tabs: {
     readonly list: string;
@@ -50,6 +51,24 @@ export interface Words {
     readonly show: string;
     readonly sortUp: string;
     readonly sortDown: string;
+    readonly filter: string;
+    readonly clearFilter: string;
+    readonly reapplyFilter: string;
+  };
+  readonly filter: {
+    /** The button of a header, and the menu under it. */
+    readonly title: (column: string) => string;
+    readonly texts: { readonly up: string; readonly down: string };
+    readonly numbers: { readonly up: string; readonly down: string };
+    readonly clear: (column: string) => string;
+    readonly search: string;
+    readonly values: string;
+    readonly all: string;
+    readonly blanks: string;
+    readonly none: string;
+    readonly more: (count: number) => string;
+    readonly accept: string;
+    readonly cancel: string;
   };
   readonly alert: {
     readonly title: string;

@@ -7,8 +7,10 @@ import type { Sheet } from "../../book/sheet";
 import type { Border, Style } from "../../book/style";
 import { usedArea } from "../../book/usedArea";
 import { conditionalLook } from "../../rules/conditionalLook";
+import type { FilterMenuContent } from "../filter/filterMenu";
 import type { Stretch } from "../grid/pixelAxis";
 import type { Guidance, Look, Sight } from "../grid/sight";
+import { SheetFilters } from "./sheetFilters";
 import { columnPixels, lineStretches, rowPixels } from "./lineStretches";
 import { cellCss } from "./styleCss";
 import type { CellCss, Lean } from "./styleCss";
@@ -19,6 +21,7 @@ import { displayedText, leanOf } from "./displayed";
 export class BookSight implements Sight {
   private version = 0;
   private used: Cell | null = null;
+  private known: SheetFilters | null = null;
   private readonly css = new Map<string, CellCss>();
 
   constructor(private readonly book: Book) {}
@@ -27,6 +30,7 @@ export class BookSight implements Sight {
   refresh(): void {
     this.version += 1;
     this.used = null;
+    this.known = null;
   }
 
   layoutVersion(): number {
@@ -72,6 +76,7 @@ export class BookSight implements Sight {
       runsOver: spreads ? RUNS_OVER[lean] : null,
       note: comment === undefined ? (note?.text ?? null) : conversationText(comment),
       isCommented: comment !== undefined,
+      filter: this.filters.button(row, column),
     };
   }
 
@@ -96,8 +101,21 @@ export class BookSight implements Sight {
     };
   }
 
+  isKept(row: number): boolean {
+    return this.filters.keeps(row);
+  }
+
+  filterMenu(cell: Cell): FilterMenuContent | null {
+    return this.filters.menu(this.book, cell);
+  }
+
   showsGridlines(): boolean {
     return this.sheet.traits.showGridlines;
+  }
+
+  private get filters(): SheetFilters {
+    this.known ??= new SheetFilters(this.sheet);
+    return this.known;
   }
 
   private get sheet(): Sheet {

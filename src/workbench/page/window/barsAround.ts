@@ -5,7 +5,7 @@ import type { FormulaBar } from "../formulaBar/formulaBar";
 import type { Selection } from "../grid/selection";
 import type { Words } from "../messages/words";
 import { StatusBar } from "../statusBar/statusBar";
-import { statusText } from "./statusText";
+import { filterText, statusText } from "./statusText";
 
 /** What the person is doing, for the bars above and below the cells. */
 export interface Doing {
@@ -41,7 +41,8 @@ export class BarsAround {
     const { book, words, editText } = this.parts;
     const address = cellAddress(active.row, active.column);
     this.formulaBar.show(address, draft ?? editText(active), draft !== null);
-    const said = copied ? words.status.copied : notice;
+    const idle = notice === "" ? filterText(book, active, words.status) : notice;
+    const said = copied ? words.status.copied : idle;
     this.statusBar.show(words.mode[mode], said, statusText(book, areas, words.status));
   }
 }

@@ -1,15 +1,17 @@
 import { isWholeColumns, isWholeRows } from "../../book/area";
-import type { Area } from "../../book/grid";
+import type { Area, Cell } from "../../book/grid";
 import type { Copying } from "../grid/copying";
 import type { Hands } from "../grid/hands";
 import type { Selecting } from "../grid/selecting";
 import { currentArea } from "../grid/selection";
+import type { Sight } from "../grid/sight";
 import { Menu } from "../menus/menu";
 import type { MenuItem } from "../menus/menu";
 import type { Words } from "../messages/words";
 
 interface MenuParts {
   readonly words: Words;
+  readonly sight: Sight;
   readonly selecting: Selecting;
   readonly hands: Hands;
   readonly copying: Copying;
@@ -68,10 +70,21 @@ function hideItems(
   ];
 }
 
-function sortItems({ words, hands, selecting }: MenuParts, area: Area): MenuItem[] {
-  const { column } = selecting.selection.active;
+function sortItems(parts: MenuParts, area: Area): (MenuItem | "line")[] {
+  const { words, sight, hands, selecting } = parts;
+  const { row, column } = selecting.selection.active;
   return [
     { label: words.cellMenu.sortUp, run: () => hands.sort(area, column, true) },
     { label: words.cellMenu.sortDown, run: () => hands.sort(area, column, false) },
+    "line",
+    { label: words.cellMenu.filter, run: () => hands.toggleFilter(area) },
+    ...(sight.isKept(row) ? filteredItems(words, hands, { row, column }) : []),
+  ];
+}
+
+function filteredItems({ cellMenu: say }: Words, hands: Hands, at: Cell): MenuItem[] {
+  return [
+    { label: say.clearFilter, run: () => hands.clearFilters(at) },
+    { label: say.reapplyFilter, run: () => hands.reapplyFilters(at) },
   ];
 }

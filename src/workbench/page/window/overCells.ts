@@ -1,4 +1,5 @@
-import { cellArea } from "../../book/area";
+import { parseArea } from "../../book/address";
+import { cellArea, topLeft } from "../../book/area";
 import type { Area, Cell } from "../../book/grid";
 import { Bubbles } from "../grid/bubbles";
 import type { CellEditor } from "../grid/cellEditor";
@@ -6,9 +7,11 @@ import { ChoiceList } from "../grid/choiceList";
 import { Frames } from "../grid/frames";
 import type { Box } from "../grid/geometry";
 import type { GridView } from "../grid/gridView";
+import type { Hands } from "../grid/hands";
 import type { Selection } from "../grid/selection";
 import type { Sight } from "../grid/sight";
 import type { Words } from "../messages/words";
+import { openFilter } from "./openFilter";
 import { ListButton } from "./listButton";
 
 export interface OverCellsParts {
@@ -19,6 +22,9 @@ export interface OverCellsParts {
   readonly selection: () => Selection;
   /** What the dashes run round, or `null`. */
   copied(): Area | null;
+  readonly hands: Hands;
+  /** A press outside the cell being edited accepts its entry; false where it is refused. */
+  leaveEdit(): Promise<boolean>;
   /** A choice of a list was made. */
   choose(choice: string): void;
   /** The keyboard goes back to the cells. */
@@ -52,16 +58,27 @@ export class OverCells {
       editor.node,
     );
     view.onDrawn = () => this.draw();
+    view.node.addEventListener("click", (event) => void this.pressFilter(event));
   }
 
-  /** Opens the list of the active cell, where its rule has one. */
+  /** Opens the filter of the active header, or the list of the active cell's rule. */
   openList(): void {
     const { sight, view } = this.parts;
+    if (sight.look(this.active.row, this.active.column).filter !== null) {
+      return openFilter(this.parts, this.active);
+    }
     const { choices } = sight.guidance(this.active);
     if (choices === null) return;
     const { text } = sight.look(this.active.row, this.active.column);
     this.bubbles.showPrompt(null, this.activeBox);
     this.choices.open(choices, text, this.activeBox, view.overlay.clientHeight);
+  }
+
+  private async pressFilter({ target }: MouseEvent): Promise<void> {
+    if (!(target instanceof Element) || target.closest("[data-filter]") === null) return;
+    const address = target.closest<HTMLElement>("[data-address]")?.dataset.address ?? "";
+    const area = parseArea(address);
+    if (area !== null && (await this.parts.leaveEdit())) openFilter(this.parts, topLeft(area));
   }
 
   private draw(): void {

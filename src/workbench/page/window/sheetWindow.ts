@@ -152,6 +152,8 @@ export class SheetWindow {
       editor: this.editor,
       selection: () => this.selecting.selection,
       copied: () => this.copying.area,
+      hands: this.hands,
+      leaveEdit: () => this.leaveEdit(),
       choose: (choice) => void this.editing.enter(this.active, choice),
       focus: () => this.focus(),
     });
@@ -229,7 +231,8 @@ export class SheetWindow {
   private openMenu(x?: number, y?: number): void {
     const { selecting, hands, copying, view } = this;
     const { left, bottom } = (view.cellElement(this.active) ?? view.node).getBoundingClientRect();
-    const parts = { words: this.parts.words, selecting, hands, copying };
+    const { words, sight } = this.parts;
+    const parts = { words, sight, selecting, hands, copying };
     openCellMenu(parts, x ?? left, y ?? bottom);
   }
 

@@ -1,5 +1,6 @@
 import type { Book } from "../../book/book";
-import type { Area } from "../../book/grid";
+import type { Area, Cell } from "../../book/grid";
+import { filterCount } from "../../filter/filterCount";
 import type { Words } from "../messages/words";
 import { totalsOf } from "../statusBar/totals";
 
@@ -15,4 +16,12 @@ export function statusText(book: Book, areas: readonly Area[], words: Words["sta
     parts.push(`${words.sum} : ${number(sum)}`);
   }
   return parts.join("   ");
+}
+
+/** "3 of 10 records found", where the active cell stands among filtered rows. */
+export function filterText(book: Book, active: Cell, words: Words["status"]): string {
+  const count = filterCount(book.activeSheet, active);
+  if (count === null) return "";
+  const number = (value: number) => value.toLocaleString(book.localeTag);
+  return words.filtered(number(count.shown), number(count.total));
 }
