@@ -60,10 +60,17 @@ const addin = {
 const workbenchPage = {
   ...base,
   name: "workbench-page",
-  entry: { workbench: at("src/workbench/page/main.ts") },
+  entry: {
+    workbench: at("src/workbench/page/main.ts"),
+    workerNetwork: at("src/workbench/page/network/workerNetwork.ts"),
+  },
   output: { path: at("dist/workbench"), filename: "[name].js" },
   plugins: [
-    new HtmlPlugin({ template: at("src/workbench/page/index.html"), filename: "index.html" }),
+    new HtmlPlugin({
+      template: at("src/workbench/page/index.html"),
+      filename: "index.html",
+      chunks: ["workbench"],
+    }),
   ],
 };
 

@@ -35,6 +35,8 @@ export interface BookTraits {
   readonly names: readonly DefinedName[];
   /** By add-in id, then by key: the value as JSON text (dates travel as `"Date(ms)"`, W28). */
   readonly settings: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** By add-in id: the runtime that starts when the workbook is opened again (X5). */
+  readonly startups: ReadonlyMap<string, string>;
   readonly customProperties: readonly CustomProperty[];
   readonly customXmlParts: readonly CustomXmlPart[];
   readonly properties: DocumentProperties;
@@ -45,6 +47,7 @@ export interface BookTraits {
 export const DEFAULT_BOOK_TRAITS: BookTraits = {
   names: [],
   settings: new Map(),
+  startups: new Map(),
   customProperties: [],
   customXmlParts: [],
   properties: {

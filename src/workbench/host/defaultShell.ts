@@ -1,4 +1,4 @@
-import type { RuntimeState, Shell, StartupBehavior } from "./shell";
+import type { RuntimeState, Shell } from "./shell";
 
 /** "The page cannot be opened": there is no window here to show it in. */
 const NO_PAGE = 12002;
@@ -6,7 +6,6 @@ const NO_PAGE = 12002;
 /** The surroundings of a host without a page: keeps what it is told, opens nothing. */
 export function defaultShell(given: Partial<Shell> = {}): Shell {
   let state: RuntimeState = "Visible";
-  let behavior: StartupBehavior = "Inactive";
   let shortcuts: Readonly<Record<string, string>> = {};
   return {
     addin: { id: "workbench-addin", name: "Add-in", domains: ["https://workbench.localhost"] },
@@ -15,8 +14,6 @@ export function defaultShell(given: Partial<Shell> = {}): Shell {
     saveWorkbook: () => true,
     runtimeState: () => state,
     setRuntimeState: (next) => (state = next),
-    startupBehavior: () => behavior,
-    setStartupBehavior: (next) => (behavior = next),
     openDialog: () => NO_PAGE,
     closeDialog: () => undefined,
     updateRibbon: () => true,

@@ -3,15 +3,14 @@ import type { Book } from "../book/book";
 /** The display state of the add-in's shared runtime, in the words of the wire. */
 export type RuntimeState = "Visible" | "Background" | "Inactive";
 
-/** What `Office.addin.setStartupBehavior` keeps in the workbook. */
-export type StartupBehavior = "Background" | "Inactive";
-
 /** The add-in as its manifest names it. */
 export interface AddinIdentity {
   readonly id: string;
   readonly name: string;
   /** Origins of the manifest's `AppDomains`. */
   readonly domains: readonly string[];
+  /** The manifest's name of its shared runtime: `Taskpane.Url`. */
+  readonly runtimeId?: string;
 }
 
 /** What `Office.ribbon.requestUpdate` asks, one entry per tab or control. */
@@ -47,8 +46,6 @@ export interface Shell {
   runtimeState(): RuntimeState;
   /** Shows or hides the task pane of the shared runtime. */
   setRuntimeState(state: RuntimeState): void;
-  startupBehavior(): StartupBehavior;
-  setStartupBehavior(behavior: StartupBehavior): void;
 
   /** 0, or 12002 (page missing), 12004 (foreign domain), 12011 (refused). */
   openDialog(request: DialogRequest): number;

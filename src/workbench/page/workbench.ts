@@ -5,14 +5,15 @@ import type { Manifest, RibbonAction } from "../ribbon/manifest";
 import { XlsxError } from "../xlsx/xlsxError";
 import { WorkbenchBar } from "./bar/workbenchBar";
 import type { BarHands, Switches } from "./bar/workbenchBar";
-import { ask } from "./dialogs/askDialog";
+import { ask, askAsExcel } from "./dialogs/askDialog";
+import type { Ask } from "./dialogs/askDialog";
 import { element } from "./dom/element";
 import { oncePerFrame } from "./dom/frame";
 import { BookHands } from "./hands/bookHands";
 import type { Words } from "./messages/words";
 import { wordsOf } from "./messages/wordsOf";
 import { AddinRuntime } from "./pane/addinRuntime";
-import { Network } from "./pane/network";
+import { Network } from "./network/network";
 import { TaskPane } from "./pane/taskPane";
 import { RibbonView } from "./ribbon/ribbonView";
 import { BookSight } from "./sight/bookSight";
@@ -92,6 +93,7 @@ export class Workbench {
 
   private stop(): void {
     this.pane.visible = false;
+    this.pane.empty();
     this.stage?.runtime.close();
     this.stage?.window.close();
     this.stage = null;
@@ -119,9 +121,10 @@ export class Workbench {
       book,
       words: this.words,
       sight: new BookSight(book),
+      ask: askAsExcel(host.gate),
       hands: new BookHands({
         book,
-        tell: (refusal) => void this.tell(refusal),
+        tell: (refusal) => void this.tell(refusal, askAsExcel(host.gate)),
         editing: (begun) => (begun ? host.beginCellEdit() : host.endCellEdit()),
       }),
       editText: (cell) => editedText(book, cell),
@@ -129,7 +132,7 @@ export class Workbench {
     });
   }
 
-  private layOut(manifest: Manifest, { window, bar }: Stage): void {
+  private layOut(manifest: Manifest, { runtime, window, bar }: Stage): void {
     const { words } = this;
     bar.showFile(this.open.fileName);
     this.showTraffic();
@@ -137,6 +140,7 @@ export class Workbench {
     if (tab !== undefined) this.ribbon.show(tab, words.excelTabs, words.ribbon);
     const main = element("main", {}, window.node, this.pane.node);
     document.body.replaceChildren(bar.node, this.ribbon.node, main);
+    runtime.opened();
     window.focus();
   }
 
@@ -187,14 +191,14 @@ export class Workbench {
     }
   }
 
-  private async tell({ title, message }: Refusal): Promise<void> {
-    await this.say(title, message);
+  private async tell({ title, message }: Refusal, asking: Ask): Promise<void> {
+    await this.say(title, message, asking);
     this.stage?.window.focus();
   }
 
-  private say(title: string, message: string): Promise<"ok"> {
+  private say(title: string, message: string, asking: Ask = ask): Promise<"ok"> {
     const answers = [["ok", this.words.alert.ok]] as const;
-    return ask({ title, message, answers, escape: "ok" });
+    return asking({ title, message, answers, escape: "ok" });
   }
 }
 

@@ -7,12 +7,18 @@ export interface Manifest {
   readonly requirements: ReadonlyMap<string, string>;
   readonly appDomains: readonly string[];
   /** The pages kept alive while the workbook is open (`lifetime="long"`). */
-  readonly sharedRuntimes: readonly string[];
+  readonly sharedRuntimes: readonly SharedRuntime[];
   /** The page of the pane outside of any command. */
   readonly sourceLocation: string;
   /** The page that function commands run in. */
   readonly functionFile: string | null;
   readonly tabs: readonly RibbonTab[];
+}
+
+/** A page that commands and pane share, by the name that the manifest gives its address. */
+export interface SharedRuntime {
+  readonly id: string;
+  readonly url: string;
 }
 
 export interface RibbonTab {

@@ -1,6 +1,6 @@
 import { readXml } from "../xml/readXml";
 import type { XmlElement } from "../xml/xmlElement";
-import type { Manifest } from "./manifest";
+import type { Manifest, SharedRuntime } from "./manifest";
 import { readTab } from "./readControls";
 import { localized, Resources } from "./resources";
 
@@ -42,10 +42,10 @@ function tabElements(form: XmlElement | undefined): XmlElement[] {
     .filter((tab) => tab.name === "CustomTab" || tab.name === "OfficeTab");
 }
 
-function sharedRuntimes(host: XmlElement | undefined, resources: Resources): string[] {
+function sharedRuntimes(host: XmlElement | undefined, resources: Resources): SharedRuntime[] {
   return (host?.child("Runtimes")?.all("Runtime") ?? [])
     .filter((runtime) => runtime.string("lifetime") === "long")
-    .map((runtime) => resources.named(runtime));
+    .map((runtime) => ({ id: runtime.string("resid"), url: resources.named(runtime) }));
 }
 
 function requirements(element: XmlElement | undefined): Map<string, string> {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import express, { Router } from "express";
 import type { RequestHandler } from "express";
+import { workerScripts } from "./workerScripts";
 
 /** Where pages in production load Microsoft's client from, whatever its version folder. */
 const CDN = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"'\s]+\/hosted\//g;
@@ -21,6 +22,7 @@ export function addinPages(dist: string): RequestHandler {
     response.type("html").set("Cache-Control", "no-cache");
     response.send(page.replace(CDN, "/office-js/"));
   });
+  router.get(/\.js$/, workerScripts(dist));
   router.use(express.static(dist, { cacheControl: false, etag: true }));
   return router;
 }

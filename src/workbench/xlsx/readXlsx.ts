@@ -1,6 +1,6 @@
 import { Book } from "../book/book";
 import type { XmlElement } from "../xml/xmlElement";
-import { readAddInSettings } from "./document/addInSettings";
+import { readAddIns } from "./document/addInSettings";
 import { readCustomProperties } from "./document/customProperties";
 import { readCustomXmlParts } from "./document/customXml";
 import { readDocumentProperties } from "./document/documentProperties";
@@ -39,7 +39,7 @@ export function readXlsx(bytes: Uint8Array): Book {
     ),
     customProperties: readCustomProperties(document(file, "customProperties")),
     customXmlParts: readCustomXmlParts(file, part),
-    settings: readAddInSettings(file),
+    ...readAddIns(file),
   });
   return book;
 }

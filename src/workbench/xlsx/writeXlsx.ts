@@ -1,5 +1,5 @@
 import type { Book } from "../book/book";
-import { addAddInSettings } from "./document/addInSettings";
+import { addAddIns } from "./document/addInSettings";
 import { customPropertiesPart } from "./document/customProperties";
 import { addCustomXmlParts } from "./document/customXml";
 import { appPropertiesPart, corePropertiesPart } from "./document/documentProperties";
@@ -11,7 +11,7 @@ import { addWorkbook, WORKBOOK_PART } from "./workbook/writeWorkbook";
  * The settings of add-ins go where Office keeps them, in web extension parts.
  */
 export function writeXlsx(book: Book): Uint8Array {
-  const { properties, customProperties, customXmlParts, settings } = book.traits;
+  const { properties, customProperties, customXmlParts } = book.traits;
   const file = new PackageWriter();
   addWorkbook(file, book);
   addCustomXmlParts(file, WORKBOOK_PART, customXmlParts);
@@ -21,6 +21,6 @@ export function writeXlsx(book: Book): Uint8Array {
     const content = customPropertiesPart(customProperties);
     file.add("", "customProperties", "docProps/custom.xml", content);
   }
-  addAddInSettings(file, settings);
+  addAddIns(file, book.traits);
   return file.bytes();
 }

@@ -9,6 +9,12 @@ const inAddin = <T>(desk: Desk, script: string): Promise<T> =>
     .locator("body")
     .evaluate((_body, code) => new Function(`return ${code}`)() as T, script);
 
+/** The add-in's page starts with its pane, as it does in an Excel that was not told to start it. */
+async function startAddin(desk: Desk): Promise<void> {
+  await desk.command("Volet").click();
+  await desk.addin.locator("body *").first().waitFor();
+}
+
 describe("Excel's shell around the add-in", () => {
   test("draws the ribbon of the manifest, with its pictures and its tips", async () => {
     const desk = await stage.open();
@@ -39,10 +45,8 @@ describe("Excel's shell around the add-in", () => {
 
   test("opens the pane, closes it, and opens it again as it was (X6)", async () => {
     const desk = await stage.open();
-    await desk.addin.locator("body").waitFor({ state: "attached" });
     expect(await desk.pane.count()).toBe(0);
-    await desk.command("Volet").click();
-    await desk.pane.waitFor();
+    await startAddin(desk);
     expect((await desk.pane.boundingBox())!.width).toBe(350);
     await inAddin(desk, "document.body.dataset.kept = 'yes'");
     await desk.page.getByRole("button", { name: "Fermer le volet" }).click();
@@ -73,7 +77,7 @@ describe("Excel's shell around the add-in", () => {
 
   test("cuts the add-in's network and gives it back; its calls to Excel go on", async () => {
     const desk = await stage.open();
-    await desk.addin.locator("body *").first().waitFor({ state: "attached" });
+    await startAddin(desk);
     const reaches = () =>
       inAddin<boolean>(desk, "fetch('/manifest.xml').then(() => true, () => false)");
     const name = () =>
@@ -93,9 +97,83 @@ describe("Excel's shell around the add-in", () => {
     expect(await reaches()).toBe(true);
   });
 
+  test("breaks the requests under way, and those of the add-in's worker", async () => {
+    const desk = await stage.open();
+    await startAddin(desk);
+    await desk.page.route("**/slow*", () => undefined);
+    const asked = inAddin<string[]>(
+      desk,
+      `Promise.all([
+        fetch("/slow-fetch").then(() => "answered", (error) => error.name),
+        new Promise((done) => {
+          const request = new XMLHttpRequest();
+          request.open("GET", "/slow-request");
+          for (const end of ["load", "error", "abort"]) request["on" + end] = () => done(end);
+          request.send();
+        }),
+      ])`,
+    );
+    const cut = desk.page.getByRole("checkbox", { name: "Réseau coupé" });
+    await cut.check();
+    expect(await asked).toEqual(["TypeError", "error"]);
+    expect(await inAddin(desk, "navigator.onLine")).toBe(false);
+    const [worker] = desk.page.workers();
+    const reaches = () =>
+      worker?.evaluate(() =>
+        fetch("/manifest.xml").then(
+          () => true,
+          () => false,
+        ),
+      );
+    expect(await reaches()).toBe(false);
+    await cut.uncheck();
+    expect(await reaches()).toBe(true);
+    await desk.page.unroute("**/slow*");
+  });
+
+  test("starts the add-in with the workbook only where the saved file says so (X5)", async () => {
+    const desk = await stage.open();
+    expect(await desk.page.locator(".pane iframe").count()).toBe(0);
+    await startAddin(desk);
+    await inAddin(desk, "Office.addin.setStartupBehavior(Office.StartupBehavior.load)");
+    const saved = await desk.saveFile("Enregistrer .xlsx");
+    await desk.openFile("revenu.xlsx", saved);
+    await desk.addin.locator("body *").first().waitFor({ state: "attached" });
+    expect(await desk.pane.isVisible()).toBe(false);
+    expect(await inAddin(desk, "Office.addin.getStartupBehavior()")).toBe("Load");
+    await inAddin(desk, "Office.addin.setStartupBehavior(Office.StartupBehavior.none)");
+    await desk.openFile("repos.xlsx", await desk.saveFile("Enregistrer .xlsx"));
+    await desk.drawn();
+    expect(await desk.page.locator(".pane iframe").count()).toBe(0);
+  });
+
+  test("B24: takes no write of the add-in while a box of Excel is open, and reads go on", async () => {
+    const desk = await stage.open();
+    await startAddin(desk);
+    const run = (script: string) =>
+      inAddin<string>(
+        desk,
+        `Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet();
+          ${script}
+          await context.sync();
+          return "done";
+        }).catch(({ code }) => code)`,
+      );
+    await desk.sheetTab("Feuil1").dblclick();
+    await desk.page.keyboard.type("a/b");
+    await desk.press("Enter");
+    await desk.alert.waitFor();
+    const write = 'sheet.getRange("A1").values = [[1]];';
+    expect(await run(write)).toBe("WriteNotSupportedWhenModalDialogOpen");
+    expect(await run('sheet.getRange("A1").load("values");')).toBe("done");
+    await desk.press("Enter");
+    expect(await run(write)).toBe("done");
+  });
+
   test("counts what the add-in asks and shows what it was refused", async () => {
     const desk = await stage.open();
-    await desk.addin.locator("body *").first().waitFor({ state: "attached" });
+    await startAddin(desk);
     await inAddin(
       desk,
       `Excel.run(async (context) => {

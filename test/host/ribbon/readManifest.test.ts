@@ -54,7 +54,9 @@ describe("the ribbon read from the manifest", () => {
 
   test("keeps the shared page alive, and knows what the add-in requires", () => {
     const manifest = read("fr-FR");
-    expect(manifest.sharedRuntimes).toEqual(["https://localhost:3000/taskpane.html"]);
+    expect(manifest.sharedRuntimes).toEqual([
+      { id: "Taskpane.Url", url: "https://localhost:3000/taskpane.html" },
+    ]);
     expect(manifest.functionFile).toBe("https://localhost:3000/taskpane.html");
     expect(manifest.requirements.get("ExcelApi")).toBe("1.14");
     expect(manifest.id).toMatch(/^[0-9a-f-]{36}$/);

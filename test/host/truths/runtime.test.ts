@@ -41,11 +41,16 @@ test("A command's event names the control", async () => {
   expect(sources).toEqual([{ id: "check" }]);
 });
 
-test("X5: the startup behaviour is kept and told", async () => {
+test("X5: the startup behaviour is told, kept in the file and read from it", async () => {
   const { addin, StartupBehavior } = host.excel.Office;
   expect(await addin.getStartupBehavior()).toBe(StartupBehavior.none);
   await addin.setStartupBehavior(StartupBehavior.load);
   expect(await addin.getStartupBehavior()).toBe(StartupBehavior.load);
+  const again = await startExcel({ workbook: await host.excel.save() });
+  expect(await again.Office.addin.getStartupBehavior()).toBe(StartupBehavior.load);
+  await again.Office.addin.setStartupBehavior(StartupBehavior.none);
+  expect(again.book.traits.startups.size).toBe(0);
+  await again.close();
 });
 
 test("X6: hiding and showing the pane is told to the page", async () => {

@@ -1,5 +1,6 @@
 import { oneOf } from "../../wire/argument";
 import { method, officeType } from "../../wire/officeType";
+import { setStartsWith, startsWith } from "../startup";
 import type { HostConversation } from "../hostConversation";
 
 const SHOWN = ["Visible", "Background"] as const;
@@ -25,9 +26,11 @@ export const appRuntimePersistenceService = officeType<HostConversation>(
   {
     members: {
       setAppRuntimeStartState: method([oneOf(AT_START)], ({ host }, [state]) =>
-        host.settings.shell.setStartupBehavior(state),
+        setStartsWith(host.book, host.settings.shell.addin, state === "Background"),
       ),
-      getAppRuntimeStartState: method([], ({ host }) => host.settings.shell.startupBehavior()),
+      getAppRuntimeStartState: method([], ({ host }) =>
+        startsWith(host.book, host.settings.shell.addin) ? "Background" : "Inactive",
+      ),
     },
   },
 );

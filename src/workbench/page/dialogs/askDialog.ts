@@ -9,6 +9,20 @@ export interface Question<Answer extends string> {
   readonly escape: Answer;
 }
 
+export type Ask = <Answer extends string>(question: Question<Answer>) => Promise<Answer>;
+
+/** Asks in Excel's name: while the box is open, Excel takes no write of an add-in (B24). */
+export const askAsExcel =
+  (gate: { modalDialog: boolean }): Ask =>
+  async (question) => {
+    gate.modalDialog = true;
+    try {
+      return await ask(question);
+    } finally {
+      gate.modalDialog = false;
+    }
+  };
+
 /** Asks, and waits for the answer: Excel's own boxes (refused entry, sheet to delete). */
 export function ask<Answer extends string>(question: Question<Answer>): Promise<Answer> {
   return new Promise((resolve) => {

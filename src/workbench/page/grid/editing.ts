@@ -1,6 +1,6 @@
 import type { Cell } from "../../book/grid";
 import type { Refusal } from "../../gesture/refusal";
-import { ask } from "../dialogs/askDialog";
+import type { Ask } from "../dialogs/askDialog";
 import type { Words } from "../messages/words";
 import type { AfterEdit, CellEditor, EditMode } from "./cellEditor";
 import type { Hands } from "./hands";
@@ -9,6 +9,7 @@ export interface EditingSurroundings {
   readonly editor: () => CellEditor;
   readonly hands: () => Hands;
   readonly words: () => Words;
+  readonly ask: Ask;
   /** What the formula bar shows of a cell: the text that F2 edits. */
   textOf(cell: Cell): string;
   /** CSS of the cell's text, so that the box looks as the cell does. */
@@ -110,7 +111,7 @@ export class Editing {
       warning: [["go", alert.yes] as const, ["retry", alert.no] as const, cancel],
       information: [["go", alert.ok] as const, cancel],
     }[style];
-    return ask({
+    return this.around.ask({
       title,
       message: style === "warning" ? `${message}\n${alert.goOn}` : message,
       answers,

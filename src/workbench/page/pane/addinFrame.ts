@@ -11,6 +11,8 @@ export interface FrameOptions {
   readonly title: string;
   readonly sharedRuntime: boolean;
   readonly isDialog?: boolean;
+  /** How the page starts: with its pane shown, or behind it. */
+  readonly initialState: "Visible" | "Background";
   /** Called after each message to the page: the traffic may have grown. */
   readonly onSent?: () => void;
 }
@@ -23,14 +25,14 @@ export class AddinFrame {
   private readonly onMessage = (event: MessageEvent) => this.receive(event);
 
   constructor(host: ExcelHost, options: FrameOptions) {
-    const { url, conversation, title, sharedRuntime, isDialog = false } = options;
+    const { url, conversation, title, sharedRuntime, isDialog = false, initialState } = options;
     this.onSent = options.onSent ?? (() => undefined);
     this.conversation = host.openConversation({
       id: conversation,
       send: (text) => this.send(text),
       sharedRuntime,
       isDialog,
-      initialState: isDialog ? "Visible" : "Background",
+      initialState,
     });
     const { locale, shell } = host.settings;
     const identity = { conversation, addinId: shell.addin.id, hostOrigin: location.origin };

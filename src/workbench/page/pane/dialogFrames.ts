@@ -7,13 +7,24 @@ import { AddinFrame } from "./addinFrame";
 export class DialogFrames {
   private readonly open = new Map<string, { frame: AddinFrame; node: HTMLDialogElement }>();
 
-  constructor(private readonly words: { readonly dialog: string; readonly close: string }) {}
+  /** @param onFrame called with the frame of each dialog once it is in the page. */
+  constructor(
+    private readonly words: { readonly dialog: string; readonly close: string },
+    private readonly onFrame: (frame: HTMLIFrameElement) => void,
+  ) {}
 
   /** @param onUserClose called when the person, and not the add-in, closes the dialog. */
   show(host: ExcelHost, request: DialogRequest, onUserClose: () => void): void {
     const { dialog: title, close } = this.words;
     const { url, conversation } = request;
-    const options = { url, conversation, title, sharedRuntime: false, isDialog: true };
+    const options = {
+      url,
+      conversation,
+      title,
+      sharedRuntime: false,
+      isDialog: true,
+      initialState: "Visible" as const,
+    };
     const frame = new AddinFrame(host, options);
     const leave = () => {
       this.close(conversation);
@@ -30,6 +41,7 @@ export class DialogFrames {
     node.style.height = `${request.height}vh`;
     node.addEventListener("cancel", leave);
     document.body.append(node);
+    this.onFrame(frame.node);
     node.showModal();
     this.open.set(conversation, { frame, node });
   }

@@ -6,11 +6,12 @@ import type {
   RibbonUpdate,
   RuntimeState,
   Shell,
-  StartupBehavior,
 } from "../../host/shell";
 
 /** What the shell needs of the page around it. */
 export interface ShellSurroundings {
+  /** Whether the page of the shared runtime was started. */
+  isStarted(): boolean;
   paneVisible(): boolean;
   showPane(visible: boolean): void;
   writeWorkbook(book: Book): Uint8Array | null;
@@ -33,7 +34,6 @@ const LEAVING = new Set([5, 6, 13, 14, 15]);
 
 /** Excel's shell as the page plays it: pane, dialogs, ribbon, keys. */
 export class PageShell implements Shell {
-  private startup: StartupBehavior = "Inactive";
   private keys: Readonly<Record<string, string>> = {};
 
   constructor(
@@ -43,6 +43,7 @@ export class PageShell implements Shell {
   ) {}
 
   runtimeState(): RuntimeState {
+    if (!this.around.isStarted()) return "Inactive";
     return this.around.paneVisible() ? "Visible" : "Background";
   }
 
@@ -58,14 +59,6 @@ export class PageShell implements Shell {
 
   setRuntimeState(state: RuntimeState): void {
     this.around.showPane(state === "Visible");
-  }
-
-  startupBehavior(): StartupBehavior {
-    return this.startup;
-  }
-
-  setStartupBehavior(behavior: StartupBehavior): void {
-    this.startup = behavior;
   }
 
   openDialog(request: DialogRequest): number {

@@ -29,6 +29,10 @@ export class TaskPane {
     this.body.replaceChildren(frame);
   }
 
+  empty(): void {
+    this.body.replaceChildren();
+  }
+
   get visible(): boolean {
     return !this.node.inert;
   }

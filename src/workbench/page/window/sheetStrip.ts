@@ -1,6 +1,6 @@
 import type { Book } from "../../book/book";
 import type { Sheet } from "../../book/sheet";
-import { ask } from "../dialogs/askDialog";
+import type { Ask } from "../dialogs/askDialog";
 import type { Hands } from "../grid/hands";
 import type { MenuItem } from "../menus/menu";
 import type { Words } from "../messages/words";
@@ -14,6 +14,7 @@ export class SheetStrip {
     private readonly book: Book,
     private readonly words: Words,
     private readonly hands: Hands,
+    private readonly ask: Ask,
     private readonly window: { focus(): void; leaveEdit(): Promise<boolean> },
   ) {
     this.tabs = new SheetTabs(words.tabs, {
@@ -91,7 +92,7 @@ export class SheetStrip {
     const sheet = this.book.sheetById(id);
     if (sheet === null) return;
     const { alert, tabs } = this.words;
-    const answer = await ask({
+    const answer = await this.ask({
       title: alert.title,
       message: tabs.confirmRemove(sheet.name),
       answers: [

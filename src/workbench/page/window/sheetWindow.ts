@@ -1,6 +1,6 @@
 import type { Book } from "../../book/book";
 import type { Cell } from "../../book/grid";
-import { element } from "../dom/element";
+import type { Ask } from "../dialogs/askDialog";
 import { oncePerFrame } from "../dom/frame";
 import { FormulaBar } from "../formulaBar/formulaBar";
 import { CellEditor } from "../grid/cellEditor";
@@ -15,6 +15,7 @@ import { Pointing } from "../grid/pointing";
 import { Selecting } from "../grid/selecting";
 import type { Words } from "../messages/words";
 import type { BookSight } from "../sight/bookSight";
+import { layOut } from "./layOut";
 import { OverCells } from "./overCells";
 import { Places } from "./places";
 import { SheetStrip } from "./sheetStrip";
@@ -27,6 +28,8 @@ export interface WindowParts {
   readonly words: Words;
   readonly sight: BookSight;
   readonly hands: Hands;
+  /** Excel's own boxes. */
+  readonly ask: Ask;
   /** The text that F2 edits: formula or constant, in the person's language. */
   editText(cell: Cell): string;
   /** The keyboard leaves the cells, by F6. */
@@ -75,8 +78,8 @@ export class SheetWindow {
     this.bars = new BarsAround(this.formulaBar, parts);
     this.over = this.makeOver();
     this.places = new Places(book, this.selecting, this.view);
-    this.strip = new SheetStrip(book, words, this.hands, this);
-    this.node = this.layOut();
+    this.strip = new SheetStrip(book, words, this.hands, parts.ask, this);
+    this.node = layOut(this.formulaBar, this.view, this.strip, this.bars);
     this.listen();
     this.stops = [
       book.onChange(() => this.modelChanged()),
@@ -126,6 +129,7 @@ export class SheetWindow {
       editor: () => this.editor,
       hands: () => this.hands,
       words: () => parts.words,
+      ask: parts.ask,
       textOf: (cell) => parts.editText(cell),
       inkOf: ({ row, column }) => parts.sight.look(row, column).ink,
       changed: () => this.refresh(),
@@ -171,19 +175,6 @@ export class SheetWindow {
       cancel: () => this.editing.cancel(),
       leave: () => this.focus(),
     });
-  }
-
-  private layOut(): HTMLElement {
-    const sheet = element("div", { class: "sheet" }, this.view.node, this.view.overlay);
-    const bottom = element("div", { class: "bottom" }, this.strip.node);
-    return element(
-      "div",
-      { class: "window" },
-      this.formulaBar.node,
-      sheet,
-      bottom,
-      this.bars.status,
-    );
   }
 
   private listen(): void {
