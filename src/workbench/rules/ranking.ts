@@ -80,7 +80,7 @@ const mean = (numbers: readonly number[]): number =>
 const deviationOf = (numbers: readonly number[]): number =>
   Math.sqrt(mean(numbers.map((number) => (number - mean(numbers)) ** 2)));
 
-const numbersOf = (format: ConditionalFormat, sheet: Sheet): number[] =>
+export const numbersOf = (format: ConditionalFormat, sheet: Sheet): number[] =>
   valuesOf(format, sheet).filter((value) => typeof value === "number");
 
 function occurrences(format: ConditionalFormat, sought: Scalar, sheet: Sheet): number {

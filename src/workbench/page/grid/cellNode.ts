@@ -26,6 +26,7 @@ export class CellNode {
   private style = "";
   private inkStyle = "";
   private filterButton: HTMLButtonElement | null = null;
+  private icon: HTMLElement | null = null;
 
   constructor(row: number, column: number) {
     this.address = cellAddress(row, column);
@@ -51,6 +52,20 @@ export class CellNode {
     this.place(look, box);
     this.drawInk(look, state);
     this.drawFilter(look, state);
+    this.drawIcon(look);
+  }
+
+  /** The sign is for the eye: a screen reader reads the number that it stands for. */
+  private drawIcon({ icon }: Look): void {
+    if (icon === null) {
+      this.icon?.remove();
+      this.icon = null;
+      return;
+    }
+    this.icon ??= element("span", { class: "icon", "aria-hidden": "true" });
+    setText(this.icon, icon.sign);
+    this.icon.style.color = icon.color;
+    if (this.icon.parentElement === null) this.node.prepend(this.icon);
   }
 
   /** The button is kept between drawings: a press on it would be lost with it. */

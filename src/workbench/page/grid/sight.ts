@@ -15,6 +15,8 @@ export interface Look {
   readonly note: string | null;
   /** Whether that text is a conversation, which has a mark of its own. */
   readonly isCommented: boolean;
+  /** A sign before the text, in its colour: the icon of a conditional format. */
+  readonly icon: { readonly sign: string; readonly color: string } | null;
   /** The button of a filtered block's header: `on` where the column hides rows. */
   readonly filter: "on" | "idle" | null;
 }

@@ -7,11 +7,15 @@ import type { Sheet } from "../../book/sheet";
 import type { Border, Style } from "../../book/style";
 import { usedArea } from "../../book/usedArea";
 import { conditionalLook } from "../../rules/conditionalLook";
+import { SheetDrawings } from "../../rules/drawing/sheetDrawings";
 import type { FilterMenuContent } from "../filter/filterMenu";
 import type { Stretch } from "../grid/pixelAxis";
 import type { Guidance, Look, Sight } from "../grid/sight";
+import { drawnCss } from "./drawnCss";
+import { grownRows, rowStretches } from "./grownRows";
+import { iconOf } from "./icons";
 import { SheetFilters } from "./sheetFilters";
-import { columnPixels, lineStretches, rowPixels } from "./lineStretches";
+import { columnPixels, lineStretches } from "./lineStretches";
 import { cellCss } from "./styleCss";
 import type { CellCss, Lean } from "./styleCss";
 import { listTexts } from "./listTexts";
@@ -22,6 +26,7 @@ export class BookSight implements Sight {
   private version = 0;
   private used: Cell | null = null;
   private known: SheetFilters | null = null;
+  private drawn: SheetDrawings | null = null;
   private readonly css = new Map<string, CellCss>();
 
   constructor(private readonly book: Book) {}
@@ -31,6 +36,7 @@ export class BookSight implements Sight {
     this.version += 1;
     this.used = null;
     this.known = null;
+    this.drawn = null;
   }
 
   layoutVersion(): number {
@@ -39,7 +45,7 @@ export class BookSight implements Sight {
 
   rows(): Iterable<Stretch> {
     const { traits, rows } = this.sheet;
-    return lineStretches(rows, (size) => rowPixels(size, traits.standardHeight));
+    return rowStretches(rows, traits.standardHeight, grownRows(this.sheet));
   }
 
   columns(): Iterable<Stretch> {
@@ -65,14 +71,17 @@ export class BookSight implements Sight {
     const look = conditionalLook(this.book, { sheet, row, column });
     const value = sheet.value(row, column);
     const lean = leanOf(value, style);
-    const css = this.cssOf(sheet, row, column, style, look, lean);
+    const drawn = this.drawings.look(row, column);
+    const { box, ink } = this.cssOf(sheet, row, column, style, look, lean);
     const isHere = (thing: Cell): boolean => thing.row === row && thing.column === column;
     const note = sheet.traits.notes.find(isHere);
     const comment = sheet.traits.comments.find(isHere);
     const spreads = typeof value === "string" && !style.wrapText;
     return {
-      text: displayedText(this.book, sheet, row, column, look),
-      ...css,
+      text: drawn.hidesValue ? "" : displayedText(this.book, sheet, row, column, look),
+      box: box + drawnCss(drawn),
+      ink,
+      icon: drawn.icon === undefined ? null : iconOf(drawn.icon.set, drawn.icon.step),
       runsOver: spreads ? RUNS_OVER[lean] : null,
       note: comment === undefined ? (note?.text ?? null) : conversationText(comment),
       isCommented: comment !== undefined,
@@ -116,6 +125,11 @@ export class BookSight implements Sight {
   private get filters(): SheetFilters {
     this.known ??= new SheetFilters(this.sheet);
     return this.known;
+  }
+
+  private get drawings(): SheetDrawings {
+    this.drawn ??= new SheetDrawings(this.book, this.sheet);
+    return this.drawn;
   }
 
   private get sheet(): Sheet {

@@ -8,13 +8,15 @@ export interface Totals {
   readonly sum: number;
 }
 
-/** Adds up the filled cells of the areas; empty stretches cost nothing. */
+/** Adds up the filled cells in view; empty stretches cost nothing, hidden lines do not count. */
 export function totalsOf(sheet: Sheet, areas: readonly Area[]): Totals {
   let [count, numbers, sum] = [0, 0, 0];
   for (const { top, bottom, left, right } of areas) {
     const last = Math.min(right, sheet.cells.columnsInUse - 1);
     for (let column = left; column <= last; column++) {
-      for (const [, value] of sheet.cells.column(column).values.entries(top, bottom)) {
+      if (sheet.columns.hidden.get(column)) continue;
+      for (const [row, value] of sheet.cells.column(column).values.entries(top, bottom)) {
+        if (sheet.rows.hidden.get(row)) continue;
         count += 1;
         if (typeof value !== "number") continue;
         numbers += 1;

@@ -1,6 +1,6 @@
 import { oneOf, text } from "../../argument";
 import { wordsOf } from "../../values/words";
-import type { Threshold } from "./drawing";
+import type { Threshold } from "../../../rules/drawing/drawing";
 
 /** `Excel.ConditionalFormatColorCriterionType` and its kin, by the file's `cfvo/@type`. */
 const TYPES = {
