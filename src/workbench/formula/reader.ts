@@ -10,8 +10,10 @@ export interface SheetReader {
   value(row: number, column: number): Scalar;
   /** How many rows and columns of an area, from its first cell, may hold something. */
   filled(area: Area): { readonly rows: number; readonly columns: number };
-  /** Hidden by hand or by a filter: what SUBTOTAL leaves out. */
+  /** Hidden by hand or by a filter: what SUBTOTAL leaves out from 101 on. */
   isRowHidden(row: number): boolean;
+  /** Hidden where a filter is at work: what SUBTOTAL always leaves out. */
+  isRowFiltered(row: number): boolean;
   /** All that the formula of a cell shows, `null` where there is no formula. */
   spillArea(row: number, column: number): Area | null;
 }
@@ -25,6 +27,8 @@ export interface PlacedTable {
 /** What a formula may ask of the workbook. Names are compared without case, as Excel does. */
 export interface BookReader {
   sheet(name: string): SheetReader | null;
+  /** The sheets from one to another, both included; `null` when one of them is missing. */
+  sheetsBetween(first: string, last: string): readonly SheetReader[] | null;
   /** The R1C1 formula behind a defined name, the sheet's own names first. */
   definedName(name: string, sheet: SheetReader): string | null;
   table(name: string): PlacedTable | null;

@@ -1,19 +1,20 @@
-import type { AstExpression, CallExpression, LetExpression } from "@borgar/fx";
+import type { AstExpression, CallExpression, LambdaExpression, LetExpression } from "@borgar/fx";
 import { CellError, ERROR_CODES, type ErrorCode, type Scalar } from "../../book/scalar";
 import { functionNamed } from "../functions/registry";
 import { Matrix } from "../operand/operand";
 import { compileCall } from "./compileCall";
 import { localValue, type Frame, type Run } from "./frame";
+import { higherFunction, type Lambda } from "./lambda";
 import { runName } from "./names";
 import { compileBinary, compileUnary } from "./operators";
 import type { Precedents } from "./precedents";
 import { compileJoin, intersectImplicitly, spilledFrom } from "./referenceOperators";
-import { readReference, resolve } from "./relativeReference";
+import { readReference, resolve, resolveAcross } from "./relativeReference";
 import { readStructuredReference, resolveStructured } from "./structuredReference";
 
 const REF = CellError.of("#REF!");
 const VALUE = CellError.of("#VALUE!");
-const NAME = CellError.of("#NAME?");
+const CALC = CellError.of("#CALC!");
 
 const always =
   (value: Scalar): Run =>
@@ -26,6 +27,8 @@ const errorNamed = (code: string): CellError =>
 /** Turns the tree of a formula in R1C1 form into closures, noting what it refers to. */
 export class TreeCompiler {
   isVolatile = false;
+  /** Of the lambdas around: `r` and `c` are names there, though R1C1 reads them as references. */
+  private parameters: ReadonlySet<string> = new Set();
 
   constructor(readonly precedents: Precedents) {}
 
@@ -49,18 +52,25 @@ export class TreeCompiler {
       case "LetExpression":
         return this.let(node);
       default:
-        // A LAMBDA that nobody calls: this workbench has none.
-        return always(NAME);
+        // A LAMBDA that nobody calls shows #CALC! in its cell.
+        return always(CALC);
     }
   }
 
   private reference(text: string): Run {
+    const own = text.toLowerCase();
+    if (this.parameters.has(own)) return (frame) => localValue(frame, own) ?? null;
     const read = readReference(text);
     if (read === null) return always(REF);
     if ("name" in read) {
       this.precedents.names.push(read);
       const local = read.name.toLowerCase();
       return (frame) => localValue(frame, local) ?? runName(read, frame);
+    }
+    if (read.lastSheetName !== null) {
+      // Which sheets lie between two others is only known when calculated.
+      this.isVolatile = true;
+      return (frame) => resolveAcross(read, frame);
     }
     this.precedents.references.push(read);
     return (frame) => resolve(read, frame);
@@ -88,10 +98,31 @@ export class TreeCompiler {
   }
 
   private call({ callee, arguments: nodes }: CallExpression): Run {
+    const last = nodes.at(-1);
+    const higher = callee.type === "Identifier" ? higherFunction(callee.name) : undefined;
+    if (higher !== undefined && last?.type === "LambdaExpression") {
+      const [lambda, given] = [this.lambda(last), nodes.slice(0, -1)];
+      const args = given.map((node) => this.compile(node));
+      return (frame) =>
+        higher(
+          lambda,
+          args.map((arg) => arg(frame)),
+          frame,
+        );
+    }
     const args = nodes.map((node) => this.compile(node));
     const spec = callee.type === "Identifier" ? functionNamed(callee.name) : undefined;
     if (spec?.isVolatile === true) this.isVolatile = true;
     return compileCall(spec, args);
+  }
+
+  private lambda({ params, body }: LambdaExpression): Lambda {
+    const parameters = params.map(({ name }) => name.toLowerCase());
+    const known = this.parameters;
+    this.parameters = new Set([...known, ...parameters]);
+    const lambda = { parameters, body: this.compile(body) };
+    this.parameters = known;
+    return lambda;
   }
 
   private array(rows: readonly (readonly AstExpression[])[]): Run {

@@ -2,7 +2,7 @@ import { parseR1C1Ref, type RangeR1C1 } from "@borgar/fx";
 import type { Area } from "../../book/grid";
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/grid";
 import { CellError } from "../../book/scalar";
-import { Reference } from "../operand/operand";
+import { Reference, Union } from "../operand/operand";
 import type { SheetReader } from "../reader";
 import type { Frame } from "./frame";
 
@@ -16,6 +16,8 @@ interface Side {
 export interface RelativeReference {
   /** `null` is the sheet of the formula. */
   readonly sheetName: string | null;
+  /** The other end of `Jan:Mar!A1`. */
+  readonly lastSheetName: string | null;
   readonly top: Side | null;
   readonly bottom: Side | null;
   readonly left: Side | null;
@@ -29,7 +31,8 @@ const side = (
   line === null || line === undefined ? null : { line, isAbsolute: isAbsolute === true };
 
 const fromRange = (range: RangeR1C1, sheetName: string | null): RelativeReference => ({
-  sheetName,
+  sheetName: sheetName?.split(":")[0] ?? null,
+  lastSheetName: sheetName?.split(":")[1] ?? null,
   top: side(range.r0, range.$r0),
   bottom: side(range.r1, range.$r1),
   left: side(range.c0, range.$c0),
@@ -43,15 +46,15 @@ export interface NameReference {
 }
 
 /**
- * Reads `R[1]C2`, `Feuil1!C[-1]` or a name. `null` for what points out of this workbook or to
- * several sheets at once: those are `#REF!` here.
+ * Reads `R[1]C2`, `Feuil1!C[-1]`, `Jan:Mar!RC` or a name. `null` for what points out of this
+ * workbook: `#REF!` here.
  */
 export function readReference(text: string): RelativeReference | NameReference | null {
   const read = parseR1C1Ref(text);
   if (read === undefined) return null;
   const [sheet = null, ...others] = read.context ?? [];
-  // Two contexts are a workbook and a sheet of it; `Jan:Mar` is every sheet between.
-  if (others.length > 0 || sheet?.includes(":") === true) return null;
+  // Two contexts are a workbook and a sheet of it.
+  if (others.length > 0) return null;
   return "name" in read ? { name: read.name, sheetName: sheet } : fromRange(read.range, sheet);
 }
 
@@ -87,4 +90,13 @@ export function resolve(reference: RelativeReference, frame: Frame): Reference |
   const sheet = sheetOf(frame, reference.sheetName);
   if (sheet === null) return CellError.of("#REF!");
   return new Reference(sheet, areaFrom(reference, frame.row, frame.column));
+}
+
+/** `Jan:Mar!A1`: the same area on every sheet from one to another, in the order of the tabs. */
+export function resolveAcross(reference: RelativeReference, frame: Frame): Union | CellError {
+  const [first, last] = [reference.sheetName ?? "", reference.lastSheetName ?? ""];
+  const sheets = frame.book.sheetsBetween(first, last);
+  if (sheets === null) return CellError.of("#REF!");
+  const area = areaFrom(reference, frame.row, frame.column);
+  return new Union(sheets.map((sheet) => new Reference(sheet, area)));
 }

@@ -81,6 +81,10 @@ export const mathFunctions: readonly FunctionSpec[] = [
   }),
   product,
   sumProduct,
+  fromOperands("SUMSQ", [1, MANY], (args, frame) => {
+    const numbers = numbersOf(args, frame);
+    return numbers instanceof CellError ? numbers : finite(sum(numbers.map((n) => n * n)));
+  }),
   cellwise("ABS", [number], ([value]) => Math.abs(value)),
   cellwise("SIGN", [number], ([value]) => Math.sign(value)),
   cellwise("INT", [number], ([value]) => Math.floor(value)),

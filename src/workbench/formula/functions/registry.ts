@@ -1,8 +1,11 @@
+import { choosingFunctions } from "./choosing";
 import { conditionalFunctions } from "./conditional";
 import { dateTimeFunctions } from "./dateTime";
+import { financialFunctions } from "./financial";
 import { filteringFunctions } from "./filtering";
 import { index } from "./indexing";
 import { informationFunctions } from "./information";
+import { integerFunctions } from "./integers";
 import { logicalFunctions } from "./logical";
 import { lookupFunctions } from "./lookup";
 import { mathFunctions } from "./math";
@@ -15,15 +18,21 @@ import { sortingFunctions } from "./sorting";
 import { statisticalFunctions } from "./statistical";
 import { subtotal } from "./subtotal";
 import { textFunctions } from "./text";
+import { textPartFunctions } from "./textParts";
+import { trigonometricFunctions } from "./trigonometry";
 import { workdayFunctions } from "./workdays";
 
 /** Every function of the workbench, family by family. */
 export const FUNCTIONS: readonly FunctionSpec[] = [
   ...mathFunctions,
+  ...trigonometricFunctions,
+  ...integerFunctions,
+  ...financialFunctions,
   ...statisticalFunctions,
   ...conditionalFunctions,
   ...logicalFunctions,
   ...textFunctions,
+  ...textPartFunctions,
   ...numberTextFunctions,
   ...dateTimeFunctions,
   ...workdayFunctions,
@@ -34,6 +43,7 @@ export const FUNCTIONS: readonly FunctionSpec[] = [
   ...filteringFunctions,
   ...sortingFunctions,
   ...shapingFunctions,
+  ...choosingFunctions,
   ...informationFunctions,
   subtotal((name) => functionNamed(name)),
 ];

@@ -21,15 +21,14 @@ const NUMBERED = [
   "VAR.P",
 ];
 
-/**
- * The values of the rows that are shown. Excel leaves out filtered rows always and rows hidden by
- * hand from 101 on; the model does not tell them apart, so hidden rows are left out in both.
- */
-function shownValues(references: readonly Reference[]): Operand {
+/** The values of the rows that count: filtered rows never do, those hidden by hand up to 11. */
+function countedValues(references: readonly Reference[], withHidden: boolean): Operand {
   const values: Scalar[] = [];
   for (const reference of references) {
+    const { sheet } = reference;
     visitReference(reference, (value, row) => {
-      if (!reference.sheet.isRowHidden(row)) values.push(value);
+      const isLeft = withHidden ? sheet.isRowFiltered(row) : sheet.isRowHidden(row);
+      if (!isLeft) values.push(value);
       return true;
     });
   }
@@ -45,7 +44,7 @@ export const subtotal = (named: (name: string) => FunctionSpec | undefined): Fun
       const spec = named(NUMBERED[(code > 100 ? code - 100 : code) - 1] ?? "");
       const references = ranges.filter((range) => range instanceof Reference);
       if (spec === undefined || references.length < ranges.length) return VALUE;
-      const values = shownValues(references);
+      const values = countedValues(references, code <= 100);
       return spec.compile([() => values])(frame);
     }),
   );

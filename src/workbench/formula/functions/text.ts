@@ -131,5 +131,7 @@ export const textFunctions: readonly FunctionSpec[] = [
     return texts instanceof CellError ? texts : fitting(texts.join(""));
   }),
   concat,
+  /** The link itself is not followed here: a cell shows its name, or its address. */
+  fromOperands("HYPERLINK", [1, 2], ([address = null, name]) => firstValue(name ?? address)),
   textJoin,
 ];

@@ -42,6 +42,14 @@ export class SheetView implements SheetReader {
     return this.sheet.rows.hidden.get(row);
   }
 
+  isRowFiltered(row: number): boolean {
+    if (!this.isRowHidden(row)) return false;
+    const { autoFilter, tables } = this.sheet.traits;
+    return [...(autoFilter === null ? [] : [autoFilter]), ...tables].some(
+      ({ area, filters }) => filters.size > 0 && row > area.top && row <= area.bottom,
+    );
+  }
+
   spillArea(row: number, column: number): Area | null {
     this.read(this.sheet, row, column);
     const spill = this.sheet.spills.at(row, column);
@@ -67,6 +75,15 @@ export class BookView implements BookReader {
     const view = this.views.get(sheet) ?? new SheetView(sheet, this.read);
     this.views.set(sheet, view);
     return view;
+  }
+
+  sheetsBetween(first: string, last: string): SheetReader[] | null {
+    const ends = [first, last].map((name) => this.book.sheetByName(name));
+    const at = ends.map((sheet) => (sheet === null ? -1 : this.book.sheets.indexOf(sheet)));
+    const [from, to] = [Math.min(...at), Math.max(...at)];
+    return from < 0
+      ? null
+      : this.book.sheets.slice(from, to + 1).map((sheet) => this.viewOf(sheet));
   }
 
   sheet(name: string): SheetReader | null {
