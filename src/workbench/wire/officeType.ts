@@ -1,6 +1,7 @@
 import type { Reader, Values } from "./argument";
 import type { Batch } from "./batch";
 import { OfficeObject } from "./officeObject";
+import { WireError } from "./wireError";
 
 /** A scalar property: loaded by name, set if it has `write`. */
 export interface Property<T> {
@@ -102,6 +103,16 @@ export const method = <T, const R extends readonly Reader<unknown>[]>(
   call: (target: T, values: Values<R>, batch: Batch) => unknown,
 ): Method<T> => ({
   kind: "method",
-  call: (target, raw, batch) =>
-    call(target, readers.map((reader, i) => reader(raw[i])) as unknown as Values<R>, batch),
+  call: (target, raw, batch) => {
+    requireNoMore(raw, readers.length);
+    return call(target, readers.map((reader, i) => reader(raw[i])) as unknown as Values<R>, batch);
+  },
 });
+
+/** @throws WireError for an argument that the host would not look at: nothing is ignored */
+function requireNoMore(raw: readonly unknown[], known: number): void {
+  const further = raw.findIndex((given, i) => i >= known && given !== null && given !== undefined);
+  if (further < 0) return;
+  const message = `The workbench does not look at argument ${further + 1} of this method.`;
+  throw new WireError("NotImplemented", message);
+}

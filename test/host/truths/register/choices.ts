@@ -46,8 +46,8 @@ export const choices: readonly Choice[] = [
     why: "Cells hold other values afterwards.",
   },
   {
-    what: "One number format given to a whole column is accepted, as a text or as an array of one cell (V25)",
-    why: "Samples of Microsoft's do both; arrays of other sizes are refused.",
+    what: "One number format given to a whole range is accepted, as a text or as an array of one cell (V24, V25)",
+    why: "Samples of Microsoft's do both; values and formulas have no such array, and arrays of other sizes are refused.",
   },
   {
     what: "Several OrNullObject members loaded in one trip each come as their own null object",

@@ -143,7 +143,7 @@ export const values: readonly Truth[] = [
     "D",
     "D/excel/excel-add-ins-ranges-unbounded",
     "Values of whole rows or columns read null and cannot be written.",
-    "One number format for a whole column, as a text or as one cell's array, is accepted: Microsoft's samples do so.",
+    "One number format for whole lines, as a text or as an array of one cell, is accepted: Microsoft's samples do so.",
   ),
   held("V26", "M", "O#6781", "Reading more than five million cells gives null without an error."),
   held("V27", "D", "T:Range.cellCount", "The cells of a whole sheet are too many to count: -1."),
