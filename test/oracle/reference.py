@@ -7,6 +7,7 @@ also has "rows", as the reference read them.
 
 import functools
 import json
+import multiprocessing
 import pathlib
 import sys
 
@@ -40,13 +41,19 @@ def open_table(case):
     return resource_service.from_file_content(path.name, path.read_bytes())
 
 
+def answer_line(line):
+    try:
+        answer = judge(json.loads(line))
+    except BaseException as problem:  # the web service answers HTTP 500: that is the verdict
+        answer = {"crash": f"{type(problem).__name__}: {problem}"}
+    return json.dumps(answer)
+
+
 def main():
-    for line in sys.stdin:
-        try:
-            answer = judge(json.loads(line))
-        except BaseException as problem:  # the web service answers HTTP 500: that is the verdict
-            answer = {"crash": f"{type(problem).__name__}: {problem}"}
-        print(json.dumps(answer), flush=True)
+    """Every processor works, one long-lived process each; answers keep the order of the cases."""
+    with multiprocessing.Pool() as pool:
+        for answer in pool.imap(answer_line, sys.stdin, chunksize=8):
+            print(answer, flush=True)
 
 
 main()
