@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { root } from "../../architecture/sources";
 import { register } from "./register/register";
 import { carriedNumbers } from "./register/titles";
+import { truthsPage } from "./register/truthsPage";
 
 const carried = carriedNumbers();
 const numbers = new Set(register.map(({ id }) => id));
@@ -47,4 +48,9 @@ test("The register has the numbers of the rules that were collected, and their c
   const collected = [...rules.matchAll(/^\| ([A-Z]+\d+) \|.*\| ([^|]+) \| [^|]+ \|$/gm)];
   const own = register.map(({ id, confidence }) => sureness(id, confidence));
   expect(own.toSorted()).toEqual(collected.map(([, id, c]) => sureness(id!, c!)).toSorted());
+});
+
+test("docs/excel-truths.md is what `npm run truths` writes: run it after a test, a member or a rule was added", () => {
+  const written = readFileSync(join(root, "docs/excel-truths.md"), "utf8");
+  expect(written.split("\n")).toEqual(truthsPage().split("\n"));
 });
