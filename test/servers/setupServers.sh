@@ -20,6 +20,7 @@ python_portal() {
 }
 
 python_portal udata
+python_portal ckan
 
 if [ ! -d "$place/documentStore" ]; then
   mvn -q -B -f "$here/udata/pom.xml" dependency:copy-dependencies \

@@ -81,6 +81,8 @@ export type PublishRemark =
   | { readonly code: "qualityScore"; readonly score: number }
   /** A portal does not know the schema: the file is published without its label. */
   | { readonly code: "schemaUnknown"; readonly name: string; readonly version: string }
+  /** A portal does not list the licence: its administrator must add it. */
+  | { readonly code: "licenceUnknown"; readonly licence: string }
   /** A harvester publishes at once what the feed says. */
   | { readonly code: "feedIsPublic"; readonly url: string };
 

@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import type {
   ConnectionAnswer,
   Destination,
@@ -11,6 +9,7 @@ import type {
 } from "../../../app/ports/destination";
 import type { Progress } from "../../../app/ports/progress";
 import type { StopSignal } from "../../../app/ports/stopSignal";
+import { sha256Of } from "../http/checksums";
 import { answerOf } from "../http/refusalOf";
 import type { PortalJson } from "../http/portalJson";
 import { PortalRefused } from "../http/portalRefused";
@@ -93,7 +92,7 @@ function placeOf(dataset: PortalJson, resource: PortalJson, { file }: Publicatio
     fileName: file.name,
     url: resource.text("latest"),
     page: dataset.textOrNull("page"),
-    sha256: bytesToHex(sha256(file.bytes)),
+    sha256: sha256Of(file.bytes),
     portalMark: checksumOf(resource),
   };
 }

@@ -1,8 +1,7 @@
-import { sha1 } from "@noble/hashes/legacy.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Publication, PublishRemark } from "../../../app/ports/destination";
 import type { Progress } from "../../../app/ports/progress";
 import type { StopSignal } from "../../../app/ports/stopSignal";
+import { sha1Of } from "../http/checksums";
 import { isNoAnswer } from "../http/refusalOf";
 import type { PortalJson } from "../http/portalJson";
 import { PortalRefused } from "../http/portalRefused";
@@ -20,7 +19,7 @@ export async function fileInResource(
   progress: Progress,
   signal: StopSignal,
 ): Promise<PortalJson> {
-  const sum = bytesToHex(sha1(file.bytes));
+  const sum = sha1Of(file.bytes);
   const earlier = resourceOf(dataset, place?.resource ?? null, sum);
   if (earlier && checksumOf(earlier) === sum) return earlier;
   const id = dataset.text("id");

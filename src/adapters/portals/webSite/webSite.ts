@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import type {
   Destination,
   LookAnswer,
@@ -10,6 +8,7 @@ import type {
 import type { Progress } from "../../../app/ports/progress";
 import type { StopSignal } from "../../../app/ports/stopSignal";
 import type { FileStore } from "../fileStores/fileStore";
+import { sha256Of } from "../http/checksums";
 import { answerOf } from "../http/refusalOf";
 import { writeDescriptors } from "./descriptors";
 
@@ -45,7 +44,7 @@ async function look(
 ): Promise<LookAnswer> {
   const found = await store.read(fileName, signal);
   if (found === null) return { ok: true, copy: "gone" };
-  return { ok: true, copy: bytesToHex(sha256(found)) === sent ? "same" : "changed" };
+  return { ok: true, copy: sha256Of(found) === sent ? "same" : "changed" };
 }
 
 async function publish(
@@ -73,7 +72,7 @@ function placeOf({ publicAddress }: WebSiteSettings, publication: Publication): 
     fileName,
     url: addressOf(publicAddress, fileName),
     page: null,
-    sha256: bytesToHex(sha256(publication.file.bytes)),
+    sha256: sha256Of(publication.file.bytes),
     portalMark: null,
   };
 }

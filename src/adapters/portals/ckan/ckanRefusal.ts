@@ -1,0 +1,37 @@
+import { isJsonObject, type JsonObject } from "../../../core/publication/publishedEntry";
+import type { PortalReply } from "../http/portalHttp";
+import { PortalRefused } from "../http/portalRefused";
+
+const VALIDATION = 409;
+
+/**
+ * What CKAN says when it refuses. Its sentences are translated, so only the status and the names of
+ * the fields decide; a 409 on the file itself is a file too large.
+ */
+export function ckanRefusal(reply: PortalReply): PortalRefused {
+  const body = reply.json();
+  const error = isJsonObject(body) ? body["error"] : body;
+  if (typeof error === "string") return new PortalRefused(reply.status, undefined, error);
+  if (!isJsonObject(error)) return new PortalRefused(reply.status);
+  if (reply.status === VALIDATION)
+    return new PortalRefused(
+      VALIDATION,
+      "upload" in error ? "tooLarge" : "invalid",
+      fieldsOf(error),
+    );
+  return new PortalRefused(reply.status);
+}
+
+/** « title: … · tags: … »: nested errors are lists of texts or objects. */
+function fieldsOf(error: JsonObject): string {
+  return Object.entries(error)
+    .filter(([name]) => !name.startsWith("__"))
+    .map(([name, messages]) => `${name}: ${textsIn(messages).join(" ")}`)
+    .join(" · ");
+}
+
+function textsIn(found: unknown): readonly string[] {
+  if (typeof found === "string") return [found];
+  if (Array.isArray(found)) return found.flatMap(textsIn);
+  return isJsonObject(found) ? Object.values(found).flatMap(textsIn) : [];
+}

@@ -1,0 +1,141 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { startPostgres, type Database } from "../postgres";
+import { answers, freePort, startServer } from "../serverProcess";
+import { startSearchIndex } from "./searchIndex";
+
+const run = promisify(execFile);
+const INSTALLED = path.resolve(".cache/portals/ckan");
+const SCHEMA = "lib/python3.11/site-packages/ckan/config/solr/schema.xml";
+
+const DATABASES = `
+  CREATE ROLE ckan LOGIN; CREATE ROLE reader LOGIN;
+  CREATE DATABASE ckan OWNER ckan; CREATE DATABASE datastore OWNER ckan;`;
+
+/** A portal with an organization `valbrune`, an editor of it and a person outside it. */
+export interface CkanServer {
+  readonly address: string;
+  readonly keys: { readonly admin: string; readonly editor: string; readonly outsider: string };
+  act(action: string, body: object, key?: string): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+/** @param settings lines of `ckan.ini`: `{ "ckan.root_path": "/donnees/{{LANG}}" }`. */
+export async function startCkan(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<CkanServer> {
+  const folder = await mkdtemp(path.join(tmpdir(), "ckan-"));
+  const database = await startPostgres();
+  await database.script(DATABASES);
+  const index = await startSearchIndex(path.join(INSTALLED, SCHEMA));
+  const port = await freePort();
+  const site = `http://127.0.0.1:${port}`;
+  const ini = path.join(folder, "ckan.ini");
+  const ckan = (...args: readonly string[]) => command(folder, args);
+  await ckan("generate", "config", ini);
+  await configure(ini, folder, site, database, index.address, settings, ckan);
+  const admin = await prepare(ini, database, ckan);
+  const root = settings["ckan.root_path"]?.replace("/{{LANG}}", "") ?? "";
+  const running = await startServer(
+    {
+      ...python(["-c", ini, "run", "--host", "127.0.0.1", "--port", String(port), ...prefix(root)]),
+      cwd: folder,
+    },
+    () => answers(`${site}${root}/api/3/action/status_show`),
+  );
+  const address = `${site}${root}/`;
+  const act = (action: string, body: object, key = admin) => askCkan(address, action, body, key);
+  const stop = async (): Promise<void> => {
+    await running.stop();
+    index.stop();
+    await database.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { address, keys: { admin, ...(await people(act)) }, act, stop };
+}
+
+const prefix = (root: string): readonly string[] => (root === "" ? [] : ["-P", root]);
+
+function python(args: readonly string[]): { readonly command: string; readonly args: string[] } {
+  const program =
+    "import sys; from ckan.cli.cli import ckan; sys.argv[0] = 'ckan'; sys.exit(ckan())";
+  return { command: path.join(INSTALLED, "bin/python"), args: ["-c", program, ...args] };
+}
+
+async function command(folder: string, args: readonly string[]): Promise<string> {
+  const { command: program, args: all } = python(args);
+  return (await run(program, all, { cwd: folder, maxBuffer: 1e8 })).stdout;
+}
+
+type Ckan = (...args: readonly string[]) => Promise<string>;
+
+async function configure(
+  ini: string,
+  folder: string,
+  site: string,
+  { url }: Database,
+  index: string,
+  settings: Readonly<Record<string, string>>,
+  ckan: Ckan,
+): Promise<void> {
+  const lines = {
+    "sqlalchemy.url": url("ckan", "ckan"),
+    "ckan.datastore.write_url": url("datastore", "ckan"),
+    "ckan.datastore.read_url": url("datastore", "reader"),
+    solr_url: index,
+    "ckan.site_url": site,
+    "ckan.storage_path": path.join(folder, "storage"),
+    "ckan.plugins": "datastore",
+    "ckan.cors.origin_whitelist": "https://localhost:3000",
+    "ckan.max_resource_size": "1",
+    ...settings,
+  };
+  await ckan("config-tool", ini, ...Object.entries(lines).map(([key, value]) => `${key}=${value}`));
+}
+
+/** The key of the administrator. */
+async function prepare(ini: string, database: Database, ckan: Ckan): Promise<string> {
+  await ckan("-c", ini, "db", "init");
+  const rights = await ckan("-c", ini, "datastore", "set-permissions");
+  await database.script(rights);
+  await ckan("-c", ini, "user", "add", "admin", "email=a@example.org", "password=adminadmin1");
+  await ckan("-c", ini, "sysadmin", "add", "admin");
+  const said = await ckan("-c", ini, "user", "token", "add", "-q", "admin", "essai");
+  return said.trim().split("\n").at(-1)?.trim() ?? "";
+}
+
+type Act = (action: string, body: object) => Promise<unknown>;
+
+async function people(act: Act): Promise<{ readonly editor: string; readonly outsider: string }> {
+  await act("organization_create", { name: "valbrune", title: "Commune de Valbrune" });
+  const keyOf = async (name: string): Promise<string> => {
+    await act("user_create", { name, email: `${name}@example.org`, password: "essaiessai1" });
+    const { token } = (await act("api_token_create", { user: name, name: "essai" })) as {
+      token: string;
+    };
+    return token;
+  };
+  const keys = { editor: await keyOf("editor"), outsider: await keyOf("outsider") };
+  const member = { id: "valbrune", username: "editor", role: "editor" };
+  await act("organization_member_create", member);
+  return keys;
+}
+
+async function askCkan(
+  address: string,
+  action: string,
+  body: object,
+  key: string,
+): Promise<unknown> {
+  const answer = await fetch(`${address}api/3/action/${action}`, {
+    method: "POST",
+    headers: { Authorization: key, "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${action}: ${answer.status} ${text}`);
+  return (JSON.parse(text) as { result: unknown }).result;
+}
