@@ -1,3 +1,4 @@
+import type { Binding } from "./binding";
 import type { Comment } from "./comment";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { Area } from "./grid";
@@ -76,6 +77,8 @@ export interface SheetTraits {
   readonly comments: readonly Comment[];
   readonly hyperlinks: readonly Hyperlink[];
   readonly tables: readonly Table[];
+  /** Of this session: files do not keep them here. */
+  readonly bindings: readonly Binding[];
   readonly autoFilter: AutoFilter | null;
   readonly pageLayout: PageLayout;
   readonly pageBreaks: PageBreaks;
@@ -103,6 +106,7 @@ export const DEFAULT_TRAITS: Omit<SheetTraits, "name"> = {
   comments: [],
   hyperlinks: [],
   tables: [],
+  bindings: [],
   autoFilter: null,
   pageLayout: DEFAULT_PAGE_LAYOUT,
   pageBreaks: { rows: [], columns: [] },

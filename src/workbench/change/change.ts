@@ -22,6 +22,7 @@ export type QuietTrait =
   | "conditionalFormat"
   | "merge"
   | "note"
+  | "binding"
   | "hyperlink"
   | "filter"
   | "freeze"

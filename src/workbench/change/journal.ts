@@ -80,5 +80,8 @@ export class Journal {
   }
 }
 
-/** Settings, properties and XML parts are stored at once: undo does not touch them. */
-const isUndoable = ({ notes }: Change): boolean => notes.some(({ kind }) => kind !== "book");
+/** Settings, properties, XML parts and bindings are stored at once: undo does not touch them. */
+const isUndoable = ({ notes }: Change): boolean =>
+  notes.some(
+    (note) => note.kind !== "book" && !(note.kind === "trait" && note.trait === "binding"),
+  );

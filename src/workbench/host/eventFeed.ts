@@ -1,6 +1,8 @@
 import { areasAddress } from "../book/address";
 import type { SheetArea } from "../book/grid";
 import type { Note } from "../change/change";
+import type { BindingEvent } from "./events/bindingEvents";
+import { bindingsChanged, bindingsSelected } from "./events/bindingEvents";
 import { EventRanges } from "./events/eventRanges";
 import { eventsOfChange } from "./events/eventsOfChange";
 import { eventsOfFocus } from "./events/eventsOfFocus";
@@ -30,11 +32,13 @@ export class EventFeed {
       book.onChange((change) => {
         for (const { session } of host.conversations) session.follow(change);
         this.tell(eventsOfChange(change, book));
+        this.tellBindings(bindingsChanged(change, book));
         if (change.notes.some(isOfSettings)) this.tellAll("settingsChanged");
       }),
       book.onCalculated((areas) => this.tell(calculated(areas))),
       book.focus.onMove((move) => {
         this.tell(eventsOfFocus(move, book));
+        this.tellBindings(bindingsSelected(move, book));
         // `workbook.onSelectionChanged` has a channel of its own, without address (truth E15).
         if (move.kind === "selected") this.tellAll("documentSelectionChanged");
       }),
@@ -72,6 +76,17 @@ export class EventFeed {
       const entries = events.flatMap((event) => this.entriesFor(conversation, event));
       if (entries.length === 0) continue;
       this.waiting.push(() => conversation.event("richApiMessage", { ArrayData: entries }));
+    }
+    this.flush();
+  }
+
+  private tellBindings(events: readonly BindingEvent[]): void {
+    if (events.length === 0) return;
+    for (const conversation of this.host.conversations) {
+      if (!conversation.session.enableEvents) continue;
+      for (const { channel, data } of events) {
+        this.waiting.push(() => conversation.event(channel, data));
+      }
     }
     this.flush();
   }

@@ -24,6 +24,7 @@ export function requirementMatrix(settings: HostSettings): Record<string, string
     Selection: "1.1",
     Settings: "1.1",
     SharedRuntime: "1.1",
+    TextBindings: "1.1",
     TextCoercion: "1.1",
   };
 }

@@ -19,6 +19,19 @@ export function placeOfName(
   return area === null || sheet === null ? null : { sheet, area };
 }
 
+/** The place that an address with its sheet, a defined name or a table's name stands for. */
+export function areaOfPlace(book: Book, text: string): { sheet: Sheet; area: Area } | null {
+  const { sheetName, rest } = splitSheetAddress(text);
+  const sheet = sheetName === null ? book.activeSheet : book.sheetByName(sheetName);
+  const written = sheet === null ? null : parseArea(rest);
+  if (sheet !== null && written !== null) return { sheet, area: written };
+  for (const each of book.sheets) {
+    const area = areaOfName(each, rest, book);
+    if (area !== null) return { sheet: each, area };
+  }
+  return null;
+}
+
 /** The area on a sheet that a defined name or a table of that name stands for. */
 export function areaOfName(sheet: Sheet, name: string, book: Book): Area | null {
   const table = sheet.traits.tables.find((each) => same(each.name, name));

@@ -1,6 +1,7 @@
 import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
 import type { AreasTarget, BorderTarget, RangeTarget } from "./rangeTarget";
+import type { BindingTarget } from "./types/binding/binding";
 import type { CommentsTarget, CommentTarget, ReplyTarget } from "./types/comment/found";
 import type { LookBorder } from "./types/conditionalFormat/conditionalLook";
 import type { FilterOwner } from "./types/filter/filterOwner";
@@ -24,6 +25,8 @@ import type { SheetPropertyTarget } from "./types/stores/worksheetCustomProperty
 export interface Targets {
   Application: Book;
   AutoFilter: FilterOwner;
+  Binding: BindingTarget;
+  BindingCollection: Book;
   CellValueConditionalFormat: FormatTarget;
   ColorScaleConditionalFormat: FormatTarget;
   Comment: CommentTarget;

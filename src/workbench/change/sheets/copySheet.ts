@@ -40,6 +40,7 @@ function fill(book: Book, source: Sheet, copy: Sheet): void {
     conditionalFormats: conditionalFormats.map((each) => ({ ...each, id: book.nextFormatId() })),
     tables: copyTables(book, tables),
     comments: comments.map(withFreshIds),
+    bindings: [],
   });
 }
 

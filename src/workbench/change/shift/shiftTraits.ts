@@ -19,6 +19,10 @@ export function shiftTraits(traits: SheetTraits, shift: Shift): Partial<SheetTra
     comments: traits.comments.flatMap((comment) => shiftOnCell(comment, shift)),
     hyperlinks: traits.hyperlinks.flatMap((link) => shiftLink(link, shift)),
     pageBreaks: shiftBreaks(traits.pageBreaks, shift),
+    bindings: traits.bindings.flatMap((binding) => {
+      const area = shiftArea(binding.area, shift);
+      return area === null ? [] : [{ ...binding, area }];
+    }),
     tables: traits.tables.flatMap((table) => shiftTable(table, shift)),
     autoFilter: traits.autoFilter === null ? null : shiftFilter(traits.autoFilter, shift),
     freeze: traits.freeze === null ? null : shiftFreeze(traits.freeze, shift),

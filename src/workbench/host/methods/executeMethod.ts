@@ -1,5 +1,14 @@
 import type { HostConversation } from "../hostConversation";
 import { messageChild, messageParent } from "../dialogs";
+import {
+  addFromNamedItem,
+  addFromSelection,
+  getAllBindings,
+  getBinding,
+  getBindingData,
+  releaseBinding,
+  setBindingData,
+} from "./bindings";
 import { closeFile, fileProperties, openFile, readSlice } from "./file";
 import { goToById } from "./goTo";
 import { richApi } from "./richApi";
@@ -30,9 +39,16 @@ const NOT_SUPPORTED = 5000;
 const METHODS: Readonly<Record<number, DdaMethod>> = {
   64: atOnce(getSelectedData),
   65: atOnce(setSelectedData),
+  66: atOnce(addFromSelection),
+  68: atOnce(getBinding),
+  69: atOnce(releaseBinding),
+  70: atOnce(getBindingData),
+  71: atOnce(setBindingData),
+  74: atOnce(getAllBindings),
   75: atOnce(refreshSettings),
   76: atOnce(saveSettings),
   77: atOnce(openFile),
+  78: atOnce(addFromNamedItem),
   80: atOnce(readSlice),
   81: atOnce(closeFile),
   82: atOnce(goToById),

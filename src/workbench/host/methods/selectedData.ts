@@ -1,26 +1,22 @@
 import type { HostConversation } from "../hostConversation";
-import { cellJson } from "../../wire/values/cellJson";
 import type { MethodData } from "./executeMethod";
+import { DATA_ERROR, readData, writeData } from "./sheetData";
 
-/** "The selection is not compatible with the type asked for". */
-const WRONG_COERCION = 1004;
-const NOT_SUPPORTED = 5000;
-
-/** `getSelectedDataAsync`: a matrix, or text with tabs and line feeds. */
+/** `getSelectedDataAsync`: a matrix or text. */
 export function getSelectedData({ host }: HostConversation, data: MethodData) {
   const { CoerceType } = (data.DdaGetBindingData ?? {}) as { CoerceType?: string };
   const sheet = host.book.activeSheet;
   const [area] = host.book.focus.selection(sheet.id);
-  if (area === undefined) return { Error: WRONG_COERCION };
-  const matrix = sheet.values(area).map((row) => row.map(cellJson));
-  if (CoerceType === "matrix") return { Error: 0, Data: matrix };
-  if (CoerceType !== "text") return { Error: WRONG_COERCION };
-  return { Error: 0, Data: matrix.map((row) => row.join("\t")).join("\n") };
+  if (area === undefined) return { Error: DATA_ERROR.selectionCoercion };
+  return readData(sheet, area, CoerceType);
 }
 
-/** `setSelectedDataAsync` is refused by name: add-ins of this century write through `Excel.run`. */
-export function setSelectedData({ host }: HostConversation) {
-  const message = "The workbench has no document.setSelectedDataAsync.";
-  host.traffic.refused({ code: "NotImplemented", message, location: "" });
-  return { Error: NOT_SUPPORTED };
+/** `setSelectedDataAsync`: a matrix or text, from the first cell of the selection. */
+export function setSelectedData(conversation: HostConversation, data: MethodData) {
+  const { book } = conversation.host;
+  const given = (data.DdaSetBindingData ?? {}) as { CoerceType?: string; Data?: unknown };
+  const sheet = book.activeSheet;
+  const [area, ...others] = book.focus.selection(sheet.id);
+  if (area === undefined || others.length > 0) return { Error: DATA_ERROR.cannotWrite };
+  return writeData(conversation, { sheet, area }, given, DATA_ERROR.notOfSelectionSize);
 }

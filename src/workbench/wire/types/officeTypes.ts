@@ -1,6 +1,8 @@
 import type { OfficeType } from "../officeType";
 import type { Targets } from "../targets";
 import { application, iterativeCalculation } from "./application";
+import { binding } from "./binding/binding";
+import { bindingCollection } from "./binding/bindingCollection";
 import { comment } from "./comment/comment";
 import { commentCollection } from "./comment/commentCollection";
 import { commentReply } from "./comment/commentReply";
@@ -62,6 +64,8 @@ export function officeTypes(): OfficeTypes {
   types ??= {
     Application: application,
     AutoFilter: autoFilter,
+    Binding: binding,
+    BindingCollection: bindingCollection,
     CellValueConditionalFormat: conditionalKinds.cellValueConditionalFormat,
     ColorScaleConditionalFormat: drawnKinds.colorScaleConditionalFormat,
     Comment: comment,

@@ -11,6 +11,7 @@ import { itemNotFound } from "../wireError";
 export const workbook = officeType<Book>("Workbook", {
   members: {
     application: child((book) => object("Application", book)),
+    bindings: child((book) => object("BindingCollection", book)),
     comments: child((book) => object("CommentCollection", { book, sheet: null })),
     customXmlParts: child((book) => object("CustomXmlPartCollection", book)),
     functions: child((book) => object("Functions", book)),
