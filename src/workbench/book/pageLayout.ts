@@ -34,6 +34,14 @@ export interface PageLayout {
   readonly centerVertically: boolean;
   readonly printGridlines: boolean;
   readonly printHeadings: boolean;
+  readonly blackAndWhite: boolean;
+  readonly draftMode: boolean;
+  /** In the words of the file (`cellComments`, `errors`, `pageOrder`). */
+  readonly printComments: "none" | "asDisplayed" | "atEnd";
+  readonly printErrors: "displayed" | "blank" | "dash" | "NA";
+  readonly printOrder: "downThenOver" | "overThenDown";
+  /** `null` when Excel chooses. */
+  readonly firstPageNumber: number | null;
   readonly headerFooter: HeaderFooter;
   /** Whole rows only (W24). */
   readonly printTitleRows: Area | null;
@@ -52,6 +60,12 @@ export const DEFAULT_PAGE_LAYOUT: PageLayout = {
   centerVertically: false,
   printGridlines: false,
   printHeadings: false,
+  blackAndWhite: false,
+  draftMode: false,
+  printComments: "none",
+  printErrors: "displayed",
+  printOrder: "downThenOver",
+  firstPageNumber: null,
   headerFooter: {
     oddHeader: "",
     oddFooter: "",

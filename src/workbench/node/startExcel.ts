@@ -69,6 +69,7 @@ const FIRST_SHEET = { "en-US": "Sheet1", "fr-FR": "Feuil1" } as const;
 function blankBook(locale: HostLocale): Book {
   const book = new Book(locale);
   book.placeSheet(book.createSheet(FIRST_SHEET[locale]));
+  book.become({ properties: { ...book.traits.properties, creationDate: new Date() } });
   return book;
 }
 

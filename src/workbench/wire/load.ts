@@ -18,9 +18,13 @@ export function load(object: OfficeObject, query: QueryInfo, batch: Batch): unkn
     : loadItems(object, wanted, batch, query);
 }
 
+/** What Microsoft's samples load where only the items or `isNullObject` are wanted: nothing. */
+const NOTHING_WANTED = /^no-?properties-?needed$/i;
+
 function wantedOf(paths: readonly string[]): Wanted {
   const wanted: Wanted = new Map();
   for (const path of paths) {
+    if (NOTHING_WANTED.test(path)) continue;
     let level = wanted;
     for (const name of path.split("/")) {
       if (!level.has(name)) level.set(name, new Map());

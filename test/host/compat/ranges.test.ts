@@ -129,3 +129,24 @@ test("W44: filtering another column of the same range keeps the first filter", a
     expect(sheet.autoFilter.criteria).toHaveLength(1);
   });
 });
+
+test("E9: columns are sorted by a row, in one event", async () => {
+  const rows = [
+    ["", "Q1", "Q2", "Q3"],
+    ["oak", 5, 9, "=$B2-C2+B2"],
+    ["fir", 1, 2, 3],
+  ];
+  await writeAndRead(host.excel, "A1:D3", rows);
+  const told: string[] = [];
+  await onSheet(host.excel, async (sheet, context) => {
+    sheet.onColumnSorted.add((event) => Promise.resolve(void told.push(event.address)));
+    await context.sync();
+    sheet.getRange("A1:D3").sort.apply([{ key: 1, ascending: true }], false, true, "Columns");
+  });
+  expect(await readRange(host.excel, "A1:D2", "formulas")).toEqual([
+    ["", "Q3", "Q1", "Q2"],
+    ["oak", "=$B2-A2+#REF!", 5, 9],
+  ]);
+  await host.excel.atRest();
+  expect(told).toEqual(["B1:D3"]);
+});

@@ -76,3 +76,56 @@ test("the revision number of a document is kept in its file", async () => {
 test("opening another workbook is refused by name", async () => {
   expect(await refusal(host.excel.Excel.createWorkbook())).toMatch(/^NotImplemented /);
 });
+
+test("a new workbook knows when it was made", async () => {
+  await host.excel.run(async (context) => {
+    const { properties } = context.workbook;
+    properties.load("creationDate");
+    await context.sync();
+    expect(Math.abs(properties.creationDate.getTime() - Date.now())).toBeLessThan(60_000);
+  });
+});
+
+test("the idiom of samples that want no property loads none; other unknown names are refused", async () => {
+  await host.excel.run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    worksheets.load("NoPropertiesNeeded");
+    const none = names.getItemOrNullObject("Absent");
+    none.load("no-properties-needed");
+    await context.sync();
+    expect([worksheets.items.length, none.isNullObject]).toEqual([1, true]);
+    worksheets.load("items/nmae");
+    expect(await refusal(context.sync())).toMatch(/^InvalidArgument /);
+  });
+});
+
+test("W23: how a page prints is kept in the file", async () => {
+  const asked = {
+    blackAndWhite: true,
+    draftMode: true,
+    firstPageNumber: 5,
+    printComments: "EndSheet",
+    printErrors: "Dash",
+    printOrder: "OverThenDown",
+  } as const;
+  const names = Object.keys(asked);
+  const read = (sheet: Excel.Worksheet) => {
+    const { pageLayout } = sheet;
+    return names.map((name) => pageLayout[name as keyof typeof asked]);
+  };
+  await onSheet(host.excel, async (sheet, context) => {
+    sheet.pageLayout.load(names);
+    await context.sync();
+    const usual = [false, false, "", "NoComments", "AsDisplayed", "DownThenOver"];
+    expect(read(sheet)).toEqual(usual);
+    sheet.pageLayout.set(asked);
+  });
+  const again = await startExcel({ workbook: await host.excel.save() });
+  await onSheet(again, async (sheet, context) => {
+    sheet.pageLayout.load(names);
+    await context.sync();
+    expect(read(sheet)).toEqual(Object.values(asked));
+    sheet.pageLayout.firstPageNumber = "";
+  });
+  await again.close();
+});

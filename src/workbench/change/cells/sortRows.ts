@@ -1,7 +1,7 @@
-import { intersect } from "../../book/area";
+import { columnCount, extent, intersect, rowCount, withExtent } from "../../book/area";
 import type { Book } from "../../book/book";
 import type { Cells } from "../../book/cells";
-import type { Area } from "../../book/grid";
+import type { Area, Axis } from "../../book/grid";
 import { makeComparer } from "../../book/order";
 import type { Pages } from "../../book/pages";
 import { ExcelRefusal } from "../../book/refusal";
@@ -11,10 +11,11 @@ import { usedArea } from "../../book/usedArea";
 import type { Note, Step } from "../change";
 import { requireAllowed, requireUnlocked } from "../requireUnlocked";
 import { sequence } from "../together";
+import { adaptCopies } from "./copiedFormula";
 import { restoreCells } from "./restoreCells";
 
 export interface SortKey {
-  /** Column of the sheet, 0-based. */
+  /** Column of the sheet, 0-based; a row where columns are sorted. */
   readonly column: number;
   readonly ascending: boolean;
 }
@@ -31,7 +32,41 @@ export function sortRows(
   keys: readonly SortKey[],
   matchCase = false,
 ): Step {
-  return (book) => {
+  return sorting(sheetId, area, "rows", (book, sheet, bounded) => {
+    const values = ({ column }: SortKey) =>
+      lineNumbers(bounded.top, bounded.bottom).map((row) => sheet.value(row, column));
+    const order = sortedOrder(book, keys, values, rowCount(bounded), matchCase);
+    const rows = order.map((i) => bounded.top + i);
+    permute(sheet.cells, bounded, rows);
+    return order;
+  });
+}
+
+/** Sorts the columns of an area by rows of it, as `sortRows` does its rows. */
+export function sortColumns(
+  sheetId: string,
+  area: Area,
+  keys: readonly SortKey[],
+  matchCase = false,
+): Step {
+  return sorting(sheetId, area, "columns", (book, sheet, bounded) => {
+    const values = ({ column: row }: SortKey) =>
+      lineNumbers(bounded.left, bounded.right).map((column) => sheet.value(row, column));
+    const order = sortedOrder(book, keys, values, columnCount(bounded), matchCase);
+    const { columns, rest } = sheet.cells.copy(bounded);
+    sheet.cells.paste({ area: bounded, columns: order.map((i) => columns[i] ?? rest), rest });
+    const line = (i: number) => ({ ...bounded, left: bounded.left + i, right: bounded.left + i });
+    order.forEach((from, to) => adaptCopies(sheet, line(from), line(to)));
+    return order;
+  });
+}
+
+/** Moves the lines of an area, and answers their order as it was: each line's former place. */
+type Mover = (book: Book, sheet: Sheet, bounded: Area) => readonly number[];
+
+const sorting =
+  (sheetId: string, area: Area, axis: Axis, move: Mover): Step =>
+  (book) => {
     const sheet = book.sheet(sheetId);
     const bounded = filledPart(sheet, area);
     if (bounded === null) return { notes: [], inverse: sequence([]) };
@@ -40,14 +75,14 @@ export function sortRows(
     if (sheet.traits.merges.some((merge) => intersect(merge, bounded) !== null)) {
       throw new ExcelRefusal("InvalidOperation");
     }
-    const order = sortedOrder(book, sheet, bounded, keys, matchCase);
-    const moved = movedSpan(bounded, order);
     const before = sheet.cells.copy(bounded);
-    permute(sheet.cells, bounded, order);
-    const note: Note = { kind: "sorted", axis: "rows", sheetId, area: moved };
+    const moved = movedSpan(bounded, axis, move(book, sheet, bounded));
+    const note: Note = { kind: "sorted", axis, sheetId, area: moved };
     return { notes: [note], inverse: asSort(restoreCells(sheetId, before), note) };
   };
-}
+
+const lineNumbers = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** The area without the blank rows and columns after the last used ones. */
 function filledPart(sheet: Sheet, area: Area): Area | null {
@@ -60,39 +95,23 @@ const asSort =
   (restore: Step, note: Note): Step =>
   (book) => ({ notes: [note], inverse: asSort(restore(book).inverse, note) });
 
-/** The rows of the area in their new order. Equal rows keep theirs. */
+/** The lines of an area in their new order. Equal ones keep theirs. */
 function sortedOrder(
   book: Book,
-  sheet: Sheet,
-  area: Area,
   keys: readonly SortKey[],
+  valuesOf: (key: SortKey) => readonly Scalar[],
+  count: number,
   matchCase: boolean,
 ): number[] {
   const compare = makeComparer(book.localeTag, matchCase);
-  const read = ({ column }: SortKey) =>
-    Array.from({ length: area.bottom - area.top + 1 }, (_, i) => sheet.value(area.top + i, column));
-  const columns = keys.map((key) => ({ values: read(key), ascending: key.ascending }));
-  const shown = shownRows(sheet, area);
-  const order = [...shown];
-  order.sort((a, b) => {
-    for (const { values, ascending } of columns) {
+  const lines = keys.map((key) => ({ values: valuesOf(key), ascending: key.ascending }));
+  return Array.from({ length: count }, (_, i) => i).sort((a, b) => {
+    for (const { values, ascending } of lines) {
       const difference = compareCells(values[a] ?? null, values[b] ?? null, ascending, compare);
       if (difference !== 0) return difference;
     }
     return a - b;
   });
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i);
-  shown.forEach((at, i) => (rows[at] = area.top + (order[i] ?? at)));
-  return rows;
-}
-
-/** Hidden rows do not move in a sort: those that do, counted from the area's first. */
-function shownRows({ rows }: Sheet, { top, bottom }: Area): number[] {
-  const shown: number[] = [];
-  for (const [first, last, hidden] of rows.hidden.stretches(top, bottom)) {
-    for (let row = first; !hidden && row <= last; row++) shown.push(row - top);
-  }
-  return shown;
 }
 
 function compareCells(
@@ -105,11 +124,12 @@ function compareCells(
   return ascending ? compare(a, b) : compare(b, a);
 }
 
-/** From the first to the last row that moved (E9); the whole area when none did. */
-function movedSpan(area: Area, order: readonly number[]): Area {
-  const first = order.findIndex((row, i) => row !== area.top + i);
-  const last = order.findLastIndex((row, i) => row !== area.top + i);
-  return first < 0 ? area : { ...area, top: area.top + first, bottom: area.top + last };
+/** From the first to the last line that moved (E9); the whole area when none did. */
+function movedSpan(area: Area, axis: Axis, order: readonly number[]): Area {
+  const first = order.findIndex((line, i) => line !== i);
+  const last = order.findLastIndex((line, i) => line !== i);
+  const [start] = extent(area, axis);
+  return first < 0 ? area : withExtent(area, axis, start + first, start + last);
 }
 
 /** What a column does not hold, or holds alike in every row, need not move. */

@@ -19,7 +19,22 @@ const readPaper = (setup: XmlElement | undefined) =>
     orientation: setup?.attribute("orientation") === "landscape" ? "landscape" : "portrait",
     paperSize: setup?.number("paperSize", null) ?? DEFAULT_PAGE_LAYOUT.paperSize,
     scale: setup?.number("scale", null) ?? DEFAULT_PAGE_LAYOUT.scale,
+    blackAndWhite: setup?.flag("blackAndWhite") ?? false,
+    draftMode: setup?.flag("draft") ?? false,
+    printComments: wordOf(setup, "cellComments", ["none", "asDisplayed", "atEnd"]),
+    printErrors: wordOf(setup, "errors", ["displayed", "blank", "dash", "NA"]),
+    printOrder: wordOf(setup, "pageOrder", ["downThenOver", "overThenDown"]),
+    firstPageNumber: setup?.flag("useFirstPageNumber")
+      ? setup.number("firstPageNumber", null)
+      : null,
   }) as const;
+
+/** One of the words that the format has for an attribute; the first is meant when it is absent. */
+const wordOf = <const W extends readonly [string, ...string[]]>(
+  setup: XmlElement | undefined,
+  name: string,
+  words: W,
+): W[number] => words.find((word) => word === setup?.attribute(name)) ?? words[0];
 
 const readPrintOptions = (options: XmlElement | undefined) => ({
   centerHorizontally: options?.flag("horizontalCentered") ?? false,
@@ -69,6 +84,9 @@ function readHeaderFooter(element: XmlElement | undefined): HeaderFooter {
   };
 }
 
+const unlessUsual = <K extends keyof PageLayout>(layout: PageLayout, name: K) =>
+  layout[name] === DEFAULT_PAGE_LAYOUT[name] ? undefined : layout[name];
+
 /** `printOptions`, `pageMargins`, `pageSetup`, `headerFooter`, in the order of the format. */
 export const pageSetupElements = (layout: PageLayout): Markup =>
   together(
@@ -79,7 +97,14 @@ export const pageSetupElements = (layout: PageLayout): Markup =>
       scale: layout.scale === DEFAULT_PAGE_LAYOUT.scale ? undefined : layout.scale,
       fitToWidth: layout.fitTo?.width,
       fitToHeight: layout.fitTo?.height,
+      pageOrder: unlessUsual(layout, "printOrder"),
       orientation: layout.orientation,
+      blackAndWhite: layout.blackAndWhite,
+      draft: layout.draftMode,
+      cellComments: unlessUsual(layout, "printComments"),
+      errors: unlessUsual(layout, "printErrors"),
+      useFirstPageNumber: layout.firstPageNumber !== null,
+      firstPageNumber: layout.firstPageNumber ?? undefined,
     }),
     headerFooter(layout.headerFooter),
   );

@@ -1,5 +1,5 @@
 import type { SortKey } from "../../../change/cells/sortRows";
-import { sortRows } from "../../../change/cells/sortRows";
+import { sortColumns, sortRows } from "../../../change/cells/sortRows";
 import type { Reader } from "../../argument";
 import { boolean, integer, listOf, oneOf, optional, record } from "../../argument";
 import { method, officeType } from "../../officeType";
@@ -14,7 +14,7 @@ const METHODS = ["PinYin", "StrokeCount"] as const;
 const FIELD_OPTIONS = ["key", "ascending", "sortOn", "dataOption"];
 
 interface SortField {
-  /** Column of the range, from 0. */
+  /** Column of the range, from 0; its row where columns are sorted. */
   readonly key: number;
   readonly ascending: boolean;
 }
@@ -49,7 +49,10 @@ export const rangeSort = officeType<RangeTarget>("RangeSort", {
       ],
       ({ sheet, area }, [fields, matchCase, hasHeaders, orientation], { scene }) => {
         if (orientation === "Columns") {
-          throw new WireError("NotImplemented", "The workbench sorts rows only.");
+          const body = hasHeaders === true ? { ...area, left: area.left + 1 } : area;
+          const keys = sortKeys(area.top, fields);
+          performFor(scene, sortColumns(sheet.id, body, keys, matchCase));
+          return;
         }
         const body = hasHeaders === true ? { ...area, top: area.top + 1 } : area;
         performFor(scene, sortRows(sheet.id, body, sortKeys(area.left, fields), matchCase));

@@ -4,7 +4,17 @@ import type { Margins, PageLayout } from "../../../book/pageLayout";
 import type { Sheet } from "../../../book/sheet";
 import { setSheetTraits } from "../../../change/setTraits";
 import { areaOf, areasNamed } from "../../addresses";
-import { boolean, either, isText, number, objectOf, oneOf, record, text } from "../../argument";
+import {
+  boolean,
+  either,
+  integer,
+  isText,
+  number,
+  objectOf,
+  oneOf,
+  record,
+  text,
+} from "../../argument";
 import type { Batch } from "../../batch";
 import { object, range, rangeAreas } from "../../objects";
 import type { Member, Property } from "../../officeType";
@@ -12,6 +22,7 @@ import { child, method, officeType, property } from "../../officeType";
 import { AreasTarget } from "../../rangeTarget";
 import { performFor } from "../../scene";
 import { invalidArgument, itemNotFound } from "../../wireError";
+import { wordsOf } from "../../values/words";
 import { PAPER_SIZES } from "./paperSizes";
 import { readZoom, writeZoom } from "./zoom";
 
@@ -34,13 +45,39 @@ const margin = (side: keyof Margins): Property<Sheet> =>
     },
   );
 
-type Flag = "centerHorizontally" | "centerVertically" | "printGridlines" | "printHeadings";
+type Flag =
+  | "blackAndWhite"
+  | "centerHorizontally"
+  | "centerVertically"
+  | "draftMode"
+  | "printGridlines"
+  | "printHeadings";
 
 const flag = (name: Flag): Property<Sheet> =>
   property(
     ({ traits }) => traits.pageLayout[name],
     boolean,
     (sheet, on, batch) => change(sheet, { [name]: on }, batch),
+  );
+
+const PRINTED_COMMENTS = { none: "NoComments", asDisplayed: "InPlace", atEnd: "EndSheet" } as const;
+const PRINTED_ERRORS = {
+  displayed: "AsDisplayed",
+  blank: "Blank",
+  dash: "Dash",
+  NA: "NotAvailable",
+} as const;
+const PRINT_ORDERS = { downThenOver: "DownThenOver", overThenDown: "OverThenDown" } as const;
+
+/** What the workbook has in the words of the file, in those of Office.js. */
+const choice = <K extends "printComments" | "printErrors" | "printOrder">(
+  name: K,
+  words: Readonly<Record<PageLayout[K], string>>,
+): Property<Sheet> =>
+  property(
+    ({ traits }) => words[traits.pageLayout[name]],
+    oneOf(Object.values<string>(words)),
+    (sheet, word, batch) => change(sheet, { [name]: wordsOf(words, word) }, batch),
   );
 
 const place = either(isText, text, objectOf("Range"));
@@ -107,6 +144,17 @@ export const pageLayout = officeType<Sheet>("PageLayout", {
     bottomMargin: margin("bottom"),
     headerMargin: margin("header"),
     footerMargin: margin("footer"),
+    blackAndWhite: flag("blackAndWhite"),
+    draftMode: flag("draftMode"),
+    printComments: choice("printComments", PRINTED_COMMENTS),
+    printErrors: choice("printErrors", PRINTED_ERRORS),
+    printOrder: choice("printOrder", PRINT_ORDERS),
+    /** `""` lets Excel choose. */
+    firstPageNumber: property(
+      ({ traits }) => traits.pageLayout.firstPageNumber ?? "",
+      (raw) => (raw === "" ? null : integer(raw)),
+      (sheet, firstPageNumber, batch) => change(sheet, { firstPageNumber }, batch),
+    ),
     centerHorizontally: flag("centerHorizontally"),
     centerVertically: flag("centerVertically"),
     printGridlines: flag("printGridlines"),
