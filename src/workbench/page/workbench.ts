@@ -15,6 +15,7 @@ import { wordsOf } from "./messages/wordsOf";
 import { AddinRuntime } from "./pane/addinRuntime";
 import { Network } from "./network/network";
 import { TaskPane } from "./pane/taskPane";
+import { nextRegion } from "./regions";
 import { RibbonView } from "./ribbon/ribbonView";
 import { BookSight } from "./sight/bookSight";
 import { editedText } from "./sight/editedText";
@@ -64,6 +65,13 @@ export class Workbench {
     const pressed = (event: KeyboardEvent) => {
       if (this.stage?.runtime.pressKeys(event)) event.preventDefault();
     };
+    document.addEventListener("keydown", (event) => {
+      // Over the cells the key is theirs: it does nothing while one is being edited.
+      if (event.key !== "F6" || event.defaultPrevented) return;
+      if (event.target instanceof HTMLTextAreaElement) return;
+      event.preventDefault();
+      this.goOn();
+    });
     window.addEventListener("keydown", pressed, true);
   }
 
@@ -128,7 +136,7 @@ export class Workbench {
         editing: (begun) => (begun ? host.beginCellEdit() : host.endCellEdit()),
       }),
       editText: (cell) => editedText(book, cell),
-      leave: () => this.ribbon.focus(),
+      leave: () => this.goOn(),
     });
   }
 
@@ -142,6 +150,21 @@ export class Workbench {
     document.body.replaceChildren(bar.node, this.ribbon.node, main);
     runtime.opened();
     window.focus();
+  }
+
+  /** F6 from cells to tabs, pane, ribbon and bar, and back to the cells. */
+  private goOn(): void {
+    const { stage, pane, ribbon } = this;
+    if (stage === null) return;
+    const { window, bar } = stage;
+    const tabs = window.node.querySelector<HTMLElement>(".bottom") ?? window.node;
+    nextRegion([
+      { node: window.node, isOpen: true, focus: () => window.focus() },
+      { node: tabs, isOpen: true, focus: () => window.focusTabs() },
+      { node: pane.node, isOpen: pane.visible, focus: () => pane.focus() },
+      { node: ribbon.node, isOpen: true, focus: () => ribbon.focus() },
+      { node: bar.node, isOpen: true, focus: () => bar.focus() },
+    ]);
   }
 
   private barHands(): BarHands {

@@ -27,6 +27,15 @@ describe("the keys of Excel", () => {
     for (const letter of "cxv") expect(key(letter, { ctrlKey: true })).toBeNull();
   });
 
+  test("Ctrl with plus or minus changes lines, Shift+F11 adds a sheet, Ctrl+Shift+L filters", () => {
+    expect(key("+", { ctrlKey: true })).toEqual({ do: "insertLines" });
+    expect(key("-", { ctrlKey: true })).toEqual({ do: "deleteLines" });
+    expect(key("F11", { shiftKey: true })).toEqual({ do: "addSheet" });
+    expect(key("F11")).toBeNull();
+    expect(key("L", { ctrlKey: true, shiftKey: true })).toEqual({ do: "filter" });
+    expect(key("l", { ctrlKey: true })).toBeNull();
+  });
+
   test("what types a character is left to the text box, AltGr included", () => {
     expect(key("é")).toBeNull();
     expect(key("@", { ctrlKey: true, altKey: true })).toBeNull();

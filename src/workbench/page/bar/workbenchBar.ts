@@ -55,6 +55,10 @@ export class WorkbenchBar {
     );
   }
 
+  focus(): void {
+    this.node.querySelector<HTMLElement>("button")?.focus();
+  }
+
   /** @param name of the workbook in front. */
   showFile(name: string): void {
     setText(this.fileName, name);

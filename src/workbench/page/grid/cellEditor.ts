@@ -68,6 +68,16 @@ export class CellEditor {
     return this.node.value;
   }
 
+  /** Where the next letter comes, here or in the formula bar, which holds the same text. */
+  get caret(): number {
+    const box = document.activeElement;
+    return (box instanceof HTMLTextAreaElement ? box : this.node).selectionStart;
+  }
+
+  set caret(at: number) {
+    this.node.setSelectionRange(at, at);
+  }
+
   open(cell: Cell, text: string, mode: EditMode, ink: string): void {
     this.target = cell;
     this.mode = mode;

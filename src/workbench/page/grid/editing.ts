@@ -1,9 +1,12 @@
-import type { Cell } from "../../book/grid";
+import { areaAddress } from "../../book/address";
+import type { Area, Cell } from "../../book/grid";
 import type { Refusal } from "../../gesture/refusal";
 import type { Ask } from "../dialogs/askDialog";
 import type { Words } from "../messages/words";
 import type { AfterEdit, CellEditor, EditMode } from "./cellEditor";
 import type { Hands } from "./hands";
+import type { Pointed } from "./pointed";
+import { pointedFormula } from "./pointed";
 
 export interface EditingSurroundings {
   readonly editor: () => CellEditor;
@@ -24,6 +27,8 @@ export interface EditingSurroundings {
 export class Editing {
   private draft = "";
   private asking = false;
+  /** The address that a click put in the formula, until something else is typed. */
+  private pointed: Pointed | null = null;
 
   constructor(private readonly around: EditingSurroundings) {}
 
@@ -50,6 +55,20 @@ export class Editing {
     this.draft = text;
     if (from === "bar") this.around.editor().write(text);
     this.around.changed();
+  }
+
+  /** Cells were clicked: their address comes into a formula that waits for one; else false. */
+  point(area: Area): boolean {
+    if (this.cell === null) return false;
+    const editor = this.around.editor();
+    const next = pointedFormula(this.draft, editor.caret, this.pointed, areaAddress(area));
+    if (next === null) return false;
+    this.pointed = next;
+    this.draft = next.text;
+    editor.write(next.text);
+    editor.caret = next.end;
+    this.around.changed();
+    return true;
   }
 
   cancel(): void {
@@ -100,6 +119,7 @@ export class Editing {
     this.around.editor().close();
     this.around.hands().endEdit();
     this.draft = "";
+    this.pointed = null;
   }
 
   private askAbout({ style, title, message }: Refusal): Promise<"retry" | "cancel" | "go"> {

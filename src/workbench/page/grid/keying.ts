@@ -1,3 +1,5 @@
+import { isWholeColumns, isWholeRows } from "../../book/area";
+import type { Area, Axis } from "../../book/grid";
 import type { Editing } from "./editing";
 import type { Hands } from "./hands";
 import { intentOf } from "./keys";
@@ -69,9 +71,18 @@ export class Keying {
     if (intent.do === "clear") hands.clear(selecting.selection.areas);
     else if (intent.do === "undo") hands.undo();
     else if (intent.do === "redo") hands.redo();
+    else if (intent.do === "addSheet") hands.addSheet();
+    else if (intent.do === "insertLines") onWholeLines(area, hands.insertLines.bind(hands));
+    else if (intent.do === "deleteLines") onWholeLines(area, hands.deleteLines.bind(hands));
     else if (intent.do === "filter") hands.toggleFilter(area);
     else if (intent.do === "fillDown") hands.fill({ ...area, bottom: area.top }, area);
     else if (intent.do === "fillRight") hands.fill({ ...area, right: area.left }, area);
     else if ("stretch" in intent) selecting.move(intent);
   }
+}
+
+/** Ctrl++ and Ctrl+- change whole rows or columns; elsewhere Excel asks which way, by a dialog. */
+function onWholeLines(area: Area, change: (axis: Axis, at: number, count: number) => void): void {
+  if (isWholeRows(area)) change("rows", area.top, area.bottom - area.top + 1);
+  else if (isWholeColumns(area)) change("columns", area.left, area.right - area.left + 1);
 }

@@ -10,7 +10,7 @@ export type Intent =
   | { readonly do: "advance"; readonly by: "Tab" | "Enter"; readonly backwards: boolean }
   | { readonly do: "edit" | "clear" | "erase" | "undo" | "redo" | "selectAll" | "openList" }
   | { readonly do: "selectRows" | "selectColumns" | "fillDown" | "fillRight" | "menu" | "escape" }
-  | { readonly do: "filter" }
+  | { readonly do: "filter" | "addSheet" | "insertLines" | "deleteLines" }
   | { readonly do: "sheet"; readonly step: 1 | -1 }
   | { readonly do: "leave" };
 
@@ -55,9 +55,14 @@ function named({ key, shiftKey: stretch }: Keys, control: boolean): Intent | nul
       if (control) return { do: "selectColumns" };
       return stretch ? { do: "selectRows" } : null;
     default:
-      return PLAIN[key] ?? (key === "F10" && stretch ? { do: "menu" } : null);
+      return PLAIN[key] ?? (stretch ? (SHIFTED[key] ?? null) : null);
   }
 }
+
+const SHIFTED: Readonly<Record<string, Intent>> = {
+  F10: { do: "menu" },
+  F11: { do: "addSheet" },
+};
 
 const PLAIN: Readonly<Record<string, Intent>> = {
   F2: { do: "edit" },
@@ -82,5 +87,7 @@ const CONTROL: Readonly<Record<string, Intent>> = {
   y: { do: "redo" },
   a: { do: "selectAll" },
   d: { do: "fillDown" },
+  "+": { do: "insertLines" },
+  "-": { do: "deleteLines" },
   r: { do: "fillRight" },
 };

@@ -1,3 +1,4 @@
+import { bounding, cellArea } from "../../book/area";
 import type { Area, Axis, Cell } from "../../book/grid";
 import type { GridView } from "./gridView";
 import { HEADER_HEIGHT, HEADER_WIDTH } from "./headerBand";
@@ -10,6 +11,8 @@ const GRIP = 4;
 export interface PointingHands {
   /** Called before anything is selected; false keeps the person in the cell being edited. */
   leaveEdit(): Promise<boolean>;
+  /** Cells are pointed at for the formula being typed; false where none waits for them. */
+  point(area: Area): boolean;
   /** The keyboard comes to the cells. */
   focus(): void;
   edit(cell: Cell): void;
@@ -64,6 +67,7 @@ export class Pointing {
   private async press(event: PointerEvent): Promise<void> {
     if (!this.isOnSheet(event) || isControl(event.target)) return;
     const place = this.placeAt(event);
+    if (place.on === "cell" && this.startPoint(event, place.cell)) return;
     if (!(await this.hands.leaveEdit())) return;
     this.hands.focus();
     if (event.button === 2 && this.isSelected(place)) return;
@@ -71,6 +75,18 @@ export class Pointing {
     else if (place.on === "edge") this.startResize(event, place);
     else if (place.on === "cell") this.startSelect(event, place.cell);
     else this.startLines(event, place);
+  }
+
+  /** The keyboard stays in the formula, whose address follows the pointer. */
+  private startPoint(event: PointerEvent, from: Cell): boolean {
+    const one = cellArea(from.row, from.column);
+    if (event.button !== 0 || !this.hands.point(one)) return false;
+    event.preventDefault();
+    this.drag(event, (at) => {
+      const { row, column } = this.cellAt(at);
+      this.hands.point(bounding(one, cellArea(row, column)));
+    });
+    return true;
   }
 
   private startSelect(event: PointerEvent, cell: Cell): void {

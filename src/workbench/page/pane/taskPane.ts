@@ -29,6 +29,10 @@ export class TaskPane {
     this.body.replaceChildren(frame);
   }
 
+  focus(): void {
+    this.body.querySelector("iframe")?.focus();
+  }
+
   empty(): void {
     this.body.replaceChildren();
   }

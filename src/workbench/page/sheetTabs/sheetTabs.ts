@@ -53,6 +53,11 @@ export class SheetTabs {
     current?.scrollIntoView({ inline: "nearest", block: "nearest" });
   }
 
+  /** The keyboard comes to the tab of the sheet in front. */
+  focus(): void {
+    this.list.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
+  }
+
   /** Turns a tab into a box where its name is typed. */
   rename(id: string): void {
     const tab = this.list.querySelector<HTMLElement>(`[data-sheet="${CSS.escape(id)}"]`);

@@ -40,6 +40,10 @@ export class SheetStrip {
     this.tabs.show(looks, this.book.activeSheet.id);
   }
 
+  focus(): void {
+    this.tabs.focus();
+  }
+
   /** The next visible sheet, or the previous one. */
   step(step: 1 | -1): void {
     const at = this.visible.indexOf(this.book.activeSheet);

@@ -1,5 +1,5 @@
 import type { Book } from "../../book/book";
-import type { Cell } from "../../book/grid";
+import type { Area, Cell } from "../../book/grid";
 import type { Ask } from "../dialogs/askDialog";
 import { oncePerFrame } from "../dom/frame";
 import { FormulaBar } from "../formulaBar/formulaBar";
@@ -99,6 +99,10 @@ export class SheetWindow {
     this.editor.node.focus({ preventScroll: true });
   }
 
+  focusTabs(): void {
+    this.strip.focus();
+  }
+
   /** The entry under way is accepted, as a click outside the cell does; false where it is refused. */
   leaveEdit(): Promise<boolean> {
     return this.editing.accept({ key: "none" });
@@ -192,6 +196,7 @@ export class SheetWindow {
     });
     const pointing = new Pointing(view, selecting, {
       leaveEdit: () => this.leaveEdit(),
+      point: (area) => this.point(area),
       focus: () => this.focus(),
       edit: (cell) => editing.begin(cell, null, "edit"),
       menu: (x, y) => this.openMenu(x, y),
@@ -227,7 +232,14 @@ export class SheetWindow {
     openCellMenu(parts, x ?? left, y ?? bottom);
   }
 
+  private point(area: Area): boolean {
+    const isPointed = this.editing.point(area);
+    if (isPointed) this.over.dragged = area;
+    return isPointed;
+  }
+
   private afterEdit(then: AfterEdit): void {
+    this.over.dragged = null;
     this.focus();
     this.copying.forget();
     this.modelChanged();
