@@ -1,3 +1,4 @@
+import type { PasswordSeal } from "./protection";
 import type { DefinedName } from "./sheetTraits";
 
 /** A document custom property; `Date` for a date. */
@@ -42,6 +43,9 @@ export interface BookTraits {
   readonly properties: DocumentProperties;
   /** Structure protection: sheets can be neither added, deleted, moved nor renamed (W20). */
   readonly structureProtected: boolean;
+  readonly structurePassword: PasswordSeal | null;
+  /** The theme of the file, as it was read: only its colours mean something to the host. */
+  readonly themePart: Uint8Array | null;
 }
 
 export const DEFAULT_BOOK_TRAITS: BookTraits = {
@@ -64,4 +68,6 @@ export const DEFAULT_BOOK_TRAITS: BookTraits = {
     creationDate: null,
   },
   structureProtected: false,
+  structurePassword: null,
+  themePart: null,
 };

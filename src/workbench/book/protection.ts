@@ -24,6 +24,10 @@ export interface PasswordSeal {
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
+/** The hash of a file tells nothing of its password here: none is the right one (W19). */
+export const opensSeal = (seal: PasswordSeal | null, password: string | undefined): boolean =>
+  seal === null || (seal.text !== undefined && seal.text === password);
+
 /** A protected sheet; an unprotected one has `null`. */
 export interface Protection {
   readonly options: ProtectionOptions;

@@ -1,5 +1,6 @@
 import { ExcelRefusal } from "../book/refusal";
 import type { Protection } from "../book/protection";
+import { opensSeal } from "../book/protection";
 import type { Step } from "./change";
 import { setSheetTraits } from "./setTraits";
 
@@ -24,8 +25,7 @@ export const unprotect =
   (sheetId: string, password?: string): Step =>
   (book) => {
     const { protection } = book.sheet(sheetId).traits;
-    const wanted = protection?.password?.text;
-    if (protection?.password != null && wanted !== password) {
+    if (!opensSeal(protection?.password ?? null, password)) {
       throw new ExcelRefusal("InvalidArgument", "The password you supplied is incorrect.");
     }
     return setSheetTraits(

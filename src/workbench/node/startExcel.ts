@@ -8,6 +8,7 @@ import type { HostDeployment, HostLocale, HostPlatform } from "../host/hostSetti
 import type { Shell } from "../host/shell";
 import type { Traffic } from "../host/traffic";
 import { readXlsx } from "../xlsx/readXlsx";
+import type { Repair } from "../xlsx/repair";
 import { writeXlsx } from "../xlsx/writeXlsx";
 import { OfficePage } from "./officePage";
 import type { SettledUser } from "./settledUser";
@@ -37,6 +38,8 @@ export interface RunningExcel {
   /** The hands of a co-author, at another desk (truth E5). */
   readonly coauthor: SettledUser;
   readonly traffic: Traffic;
+  /** What could not be read of the file opened, and was left out as Excel's repair does. */
+  readonly repairs: readonly Repair[];
   readonly book: Book;
   readonly host: ExcelHost;
   resetTraffic(): void;
@@ -53,7 +56,10 @@ export interface RunningExcel {
 export async function startExcel(options: ExcelOptions = {}): Promise<RunningExcel> {
   const { locale = "en-US", requirementSet = "1.14", platform = "PC" } = options;
   const { deployment = "Sideloaded" } = options;
-  const book = options.workbook === undefined ? blankBook(locale) : readXlsx(options.workbook);
+  const repairs: Repair[] = [];
+  const { workbook } = options;
+  const onRepair = (repair: Repair) => void repairs.push(repair);
+  const book = workbook === undefined ? blankBook(locale) : readXlsx(workbook, onRepair);
   book.localeTag = locale;
   book.calculateWith(formulaEngine());
   book.calculate();
@@ -61,7 +67,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
   const host = new ExcelHost(book, { requirementSet, locale, platform, deployment, shell });
   const page = new OfficePage(host);
   await page.start();
-  return running(host, page);
+  return { ...running(host, page), repairs };
 }
 
 const FIRST_SHEET = { "en-US": "Sheet1", "fr-FR": "Feuil1" } as const;
@@ -73,7 +79,7 @@ function blankBook(locale: HostLocale): Book {
   return book;
 }
 
-function running(host: ExcelHost, page: OfficePage): RunningExcel {
+function running(host: ExcelHost, page: OfficePage): Omit<RunningExcel, "repairs"> {
   const { book, traffic } = host;
   const editMode = { begin: () => host.beginCellEdit(), end: () => host.endCellEdit() };
   const atRest = () => page.atRest();

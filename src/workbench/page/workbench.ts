@@ -2,6 +2,7 @@ import type { Book } from "../book/book";
 import type { Refusal } from "../gesture/refusal";
 import { readManifest } from "../ribbon/readManifest";
 import type { Manifest, RibbonAction } from "../ribbon/manifest";
+import type { Repair } from "../xlsx/repair";
 import { XlsxError } from "../xlsx/xlsxError";
 import { WorkbenchBar } from "./bar/workbenchBar";
 import type { BarHands, Switches } from "./bar/workbenchBar";
@@ -25,6 +26,8 @@ import { SheetWindow } from "./window/sheetWindow";
 export interface OpenBook {
   readonly book: Book;
   readonly fileName: string;
+  /** What could not be read of the file: told when it is opened. */
+  readonly repairs?: readonly Repair[];
 }
 
 /** Where workbooks come from and go to. */
@@ -183,12 +186,21 @@ export class Workbench {
 
   private async openFile(file: File): Promise<void> {
     try {
-      this.show(await this.files.read(file, this.switches));
+      const open = await this.files.read(file, this.switches);
+      this.show(open);
+      await this.tellRepairs(open);
     } catch (failure) {
       const { bar, alert } = this.words;
       const reason = failure instanceof XlsxError ? bar.faults[failure.fault] : reasonOf(failure);
       await this.say(alert.title, `${bar.unreadable(file.name)}\n${reason}`);
     }
+  }
+
+  private async tellRepairs({ fileName, repairs = [] }: OpenBook): Promise<void> {
+    if (repairs.length === 0) return;
+    const { bar, alert } = this.words;
+    const cells = repairs.map(({ sheet, address, formula }) => `${sheet}!${address} =${formula}`);
+    await this.say(alert.title, bar.repaired(fileName, cells));
   }
 
   /** The network is cut at once; any other switch is read by the add-in at its start only. */

@@ -11,6 +11,7 @@ import { Palette } from "./style/colours";
 import { noStyles, readStyles, type FileStyles } from "./style/readStyles";
 import { readSharedStrings } from "./strings/sharedStrings";
 import { readWorkbook } from "./workbook/readWorkbook";
+import type { OnRepair } from "./repair";
 import { openWorkbookPart } from "./workbook/workbookPart";
 
 /**
@@ -18,12 +19,13 @@ import { openWorkbookPart } from "./workbook/workbookPart";
  * has kept until a calculator is given to the book.
  *
  * Left behind, because the model has no place for it: drawings, pictures and charts, pivot tables,
- * macros, links to other workbooks, themes (colours are resolved, tints kept), named cell styles,
+ * macros, links to other workbooks, named cell styles (colours of the theme are resolved, tints kept),
  * formats inside a text, formulas of calculated columns (those of the cells are kept), filters on
  * icons, and what Excel 2010 added to data bars and icon sets.
+ * @param onRepair hears of what was taken out because it cannot be read.
  * @throws XlsxError for anything that is not such a file; its `fault` says why
  */
-export function readXlsx(bytes: Uint8Array): Book {
+export function readXlsx(bytes: Uint8Array, onRepair: OnRepair = () => undefined): Book {
   const file = new PackageReader(bytes);
   const { part, workbook } = openWorkbookPart(file);
   const book = new Book();
@@ -31,7 +33,7 @@ export function readXlsx(bytes: Uint8Array): Book {
   const [stringsPart] = file.related(part, "sharedStrings");
   const strings = stringsPart === undefined ? [] : readSharedStrings(file, stringsPart);
   const people = readPeople(file, part);
-  readWorkbook({ file, book, styles, strings, people }, part, workbook);
+  readWorkbook({ file, book, styles, strings, people, onRepair }, part, workbook);
   book.become({
     properties: readDocumentProperties(
       document(file, "coreProperties"),
@@ -40,20 +42,23 @@ export function readXlsx(bytes: Uint8Array): Book {
     customProperties: readCustomProperties(document(file, "customProperties")),
     customXmlParts: readCustomXmlParts(file, part),
     ...readAddIns(file),
+    themePart: themeOf(file, part)?.bytes ?? null,
   });
   return book;
 }
 
 function stylesOf(file: PackageReader, workbookPart: string, book: Book): FileStyles {
   const [styles] = file.related(workbookPart, "styles");
-  const [theme] = file.related(workbookPart, "theme");
+  const theme = themeOf(file, workbookPart);
   if (styles === undefined) return noStyles();
-  const hasTheme = theme !== undefined && file.has(theme);
-  return readStyles(
-    file.xml(styles),
-    new Palette(hasTheme ? file.xml(theme) : undefined),
-    book.styles,
-  );
+  return readStyles(file.xml(styles), new Palette(theme?.root), book.styles);
+}
+
+/** The theme: kept as it is for whoever opens the file next, and read for its colours. */
+function themeOf(file: PackageReader, workbookPart: string) {
+  const [theme] = file.related(workbookPart, "theme");
+  if (theme === undefined || !file.has(theme)) return null;
+  return { bytes: file.bytes(theme), root: file.xml(theme) };
 }
 
 /** A part about the document; properties are not worth refusing a file for. */

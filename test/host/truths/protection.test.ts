@@ -1,3 +1,5 @@
+import type { RunningExcel } from "../../../src/workbench/node/startExcel";
+import { startExcel } from "../../../src/workbench/node/startExcel";
 import { freshExcel, onSheet, readRange, refusal } from "./excel";
 
 const host = freshExcel();
@@ -47,6 +49,21 @@ test("W20: a protected structure keeps its sheets", async () => {
   });
   expect(await refusal(add)).toBe("AccessDenied WorksheetCollection.add");
   expect(await refusal(rename)).toBe("AccessDenied Worksheet.name");
+});
+
+test("W20: a structure's password is asked for again, in the reopened file too", async () => {
+  const free = (excel: RunningExcel, password?: string) =>
+    refusal(onSheet(excel, (_sheet, { workbook }) => workbook.protection.unprotect(password)));
+  const wrong = "InvalidArgument WorkbookProtection.unprotect";
+  await onSheet(host.excel, (_sheet, { workbook }) => workbook.protection.protect("clef"));
+  const reopened = await startExcel({ workbook: await host.excel.save() });
+  expect(await free(host.excel)).toBe(wrong);
+  expect(await free(host.excel, "clé")).toBe(wrong);
+  expect(await free(host.excel, "clef")).toBe("accepted");
+  expect(await free(reopened)).toBe(wrong);
+  const again = await startExcel({ workbook: await reopened.save() });
+  expect(again.book.traits.structurePassword).toEqual(reopened.book.traits.structurePassword);
+  expect(again.book.traits.structurePassword?.attributes).toHaveProperty("workbookPassword");
 });
 
 test("W21: an insertion pushes no content off the sheet", async () => {

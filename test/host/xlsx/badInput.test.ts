@@ -1,4 +1,6 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
+import { parseAreas } from "../../../src/workbench/book/address";
+import type { Repair } from "../../../src/workbench/xlsx/repair";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
 import { XlsxError, type XlsxFault } from "../../../src/workbench/xlsx/xlsxError";
@@ -81,9 +83,18 @@ describe("workbooks that are broken inside", () => {
     expect(refusal(altered({ [WORKBOOK]: () => bomb })).fault).toBe("malformedXml");
   });
 
-  test("a formula that is none is refused, with its sheet", () => {
-    const bytes = altered({ [SHEET]: (text) => text.replace("<f>C2*2</f>", "<f>C2*;2</f>") });
-    expect(refusal(bytes)).toEqual({ fault: "badContent", part: SHEET });
+  test("a formula that is none goes, as in Excel's repair: its value stays and its cell is told", () => {
+    const repairs: Repair[] = [];
+    const unreadable = "<f>C2*;2</f><v>2469</v>";
+    const bytes = altered({
+      [SHEET]: (text) => text.replace(/<f>C2\*2<\/f>(<v>[^<]*<\/v>)?/, unreadable),
+    });
+    const [sheet] = readXlsx(bytes, (repair) => repairs.push(repair)).sheets;
+    const [{ address } = { address: "" }] = repairs;
+    expect(repairs).toEqual([{ sheet: sheet!.name, address, formula: "C2*;2" }]);
+    const [{ top, left } = { top: -1, left: -1 }] = parseAreas(address) ?? [];
+    expect(sheet!.formula(top, left)).toBeNull();
+    expect(sheet!.value(top, left)).toBe(2469);
   });
 
   test("no visible sheet", () => {

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { Book } from "../../../src/workbench/book/book";
 import type { Sheet } from "../../../src/workbench/book/sheet";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
@@ -136,4 +136,14 @@ describe("formats on many cells", () => {
     const fills = [99, ...rows, 101, 501].map((row) => after.style(row, 3).fill);
     expect(fills).toEqual([null, ...rows.map(() => "#FF0000"), null, null]);
   });
+});
+
+test("the theme of a file stays with it, byte for byte", () => {
+  const book = everything();
+  const themePart = strToU8(
+    '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>',
+  );
+  book.become({ themePart });
+  const file = writeXlsx(readXlsx(writeXlsx(book)));
+  expect(readXlsx(file).traits.themePart).toEqual(themePart);
 });

@@ -3,6 +3,7 @@ import { formulaEngine } from "../../formula/formulaEngine";
 import { readCsv } from "../../csv/readCsv";
 import { writeCsv } from "../../csv/writeCsv";
 import { readXlsx } from "../../xlsx/readXlsx";
+import type { Repair } from "../../xlsx/repair";
 import { writeXlsx } from "../../xlsx/writeXlsx";
 import type { Switches } from "../bar/workbenchBar";
 import { wordsOf } from "../messages/wordsOf";
@@ -27,13 +28,14 @@ export class BrowserFiles implements BookFiles {
 
   async read(file: File, { locale }: Switches): Promise<OpenBook> {
     const bytes = new Uint8Array(await file.arrayBuffer());
+    const repairs: Repair[] = [];
     const isCsv = file.name.toLowerCase().endsWith(".csv");
     const book = isCsv
       ? readCsv(bytes, { locale, sheetName: sheetNameOf(file.name) })
-      : readXlsx(bytes);
+      : readXlsx(bytes, (repair) => repairs.push(repair));
     book.calculateWith(formulaEngine());
     book.calculate();
-    return { book, fileName: file.name };
+    return { book, fileName: file.name, repairs };
   }
 
   write(book: Book): Uint8Array<ArrayBuffer> {

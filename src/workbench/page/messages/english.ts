@@ -103,6 +103,8 @@ export const english: Words = {
     noRefusal: "No refusal.",
     largest: (kilobytes) => `Largest message: ${kilobytes} kB`,
     unreadable: (file) => `The file “${file}” could not be read.`,
+    repaired: (file, formulas) =>
+      `The file “${file}” was repaired: these formulas could not be read, their values are kept.\n${formulas.join("\n")}`,
     faults: {
       notZip: "This is not an Excel workbook.",
       damagedArchive: "The file is damaged or incomplete.",

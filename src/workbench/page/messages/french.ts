@@ -112,6 +112,8 @@ export const french: Words = {
     noRefusal: "Aucun refus.",
     largest: (kilobytes) => `Plus grand message : ${kilobytes} ko`,
     unreadable: (file) => `Le fichier « ${file} » n’a pas pu être lu.`,
+    repaired: (file, formulas) =>
+      `Le fichier « ${file} » a été réparé : ces formules étaient illisibles, leurs valeurs sont gardées.\n${formulas.join("\n")}`,
     faults: {
       notZip: "Ce n’est pas un classeur Excel.",
       damagedArchive: "Le fichier est endommagé ou incomplet.",

@@ -104,6 +104,7 @@ export interface Words {
     readonly noRefusal: string;
     readonly largest: (kilobytes: string) => string;
     readonly unreadable: (file: string) => string;
+    readonly repaired: (file: string, formulas: readonly string[]) => string;
     readonly faults: Readonly<Record<XlsxFault, string>>;
     readonly untitled: (number: number) => string;
     readonly firstSheet: string;

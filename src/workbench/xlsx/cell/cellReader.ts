@@ -1,6 +1,7 @@
 import type { Sheet } from "../../book/sheet";
 import type { XmlAttributes, XmlStream } from "../../xml/readXml";
 import { isTrue } from "../../xml/xmlElement";
+import type { OnRepair } from "../repair";
 import { fromXstring } from "../strings/xstring";
 import { TextCollector } from "../strings/textCollector";
 import { SheetBuilder } from "./sheetBuilder";
@@ -25,10 +26,10 @@ export class CellReader implements XmlStream {
   constructor(
     private readonly sheet: Sheet,
     private readonly strings: readonly string[],
-    part: string,
+    onRepair: OnRepair,
   ) {
     this.builder = new SheetBuilder(sheet);
-    this.formulas = new FormulaReader(sheet, part);
+    this.formulas = new FormulaReader(sheet, onRepair);
   }
 
   open(name: string, attributes: XmlAttributes): void {

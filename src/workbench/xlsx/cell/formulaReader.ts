@@ -1,10 +1,11 @@
-import { parseArea } from "../../book/address";
+import { cellAddress, parseArea } from "../../book/address";
 import { containsCell, isSingleCell } from "../../book/area";
 import type { Area } from "../../book/grid";
 import type { Scalar } from "../../book/scalar";
 import type { Sheet } from "../../book/sheet";
 import type { XmlAttributes } from "../../xml/readXml";
-import { formulaFromFile } from "../formula/fileFormula";
+import { formulaIfReadable } from "../formula/fileFormula";
+import type { OnRepair } from "../repair";
 
 interface SpilledArray {
   readonly area: Area;
@@ -24,7 +25,7 @@ export class FormulaReader {
 
   constructor(
     private readonly sheet: Sheet,
-    private readonly part: string,
+    private readonly onRepair: OnRepair,
   ) {}
 
   open(attributes: XmlAttributes): void {
@@ -44,7 +45,12 @@ export class FormulaReader {
       return;
     }
     if (this.formula === "" || type === "dataTable") return;
-    const formula = formulaFromFile(this.formula, { row, column }, this.part);
+    const formula = formulaIfReadable(this.formula, { row, column });
+    if (formula === null) {
+      const address = cellAddress(row, column);
+      this.onRepair({ sheet: this.sheet.name, address, formula: this.formula });
+      return;
+    }
     this.sheet.cells.setFormula(row, column, formula);
     if (type === "shared" && shared !== undefined) this.shared.set(shared, formula);
     if (type === "array") this.openArray(parseArea(ref ?? ""));

@@ -15,15 +15,18 @@ export const AT_A1: Origin = { row: 0, column: 0 };
 export const isFormulaInFile = (text: string): boolean =>
   treeOf(tokensOf(`=${fromFileWords(text)}`)) !== null;
 
+/** A formula of a file as the model keeps it, or `null` when it is none. */
+export const formulaIfReadable = (text: string, { row, column }: Origin): string | null =>
+  isFormulaInFile(text) ? toR1C1(`=${fromFileWords(text.trim())}`, row, column) : null;
+
 /**
  * A formula of a file (English, A1, no `=`) as the model keeps it (R1C1 with `=`).
  * @throws XlsxError `badContent` when it is no formula
  */
-export function formulaFromFile(text: string, { row, column }: Origin, part: string): string {
-  if (!isFormulaInFile(text)) {
-    throw new XlsxError("badContent", `the formula ${text} cannot be read`, part);
-  }
-  return toR1C1(`=${fromFileWords(text.trim())}`, row, column);
+export function formulaFromFile(text: string, origin: Origin, part: string): string {
+  const formula = formulaIfReadable(text, origin);
+  if (formula !== null) return formula;
+  throw new XlsxError("badContent", `the formula ${text} cannot be read`, part);
 }
 
 /** A formula of the model as a file writes it; `table` is the table around the cell. */

@@ -9,6 +9,7 @@ import { CellReader } from "../cell/cellReader";
 import { readRemarks } from "../note/notes";
 import type { People } from "../note/people";
 import type { PackageReader } from "../opc/packageReader";
+import type { OnRepair } from "../repair";
 import type { FileStyles } from "../style/readStyles";
 import { readTable } from "../table/readTable";
 import { readColumns } from "./columnLayout";
@@ -31,12 +32,13 @@ export interface SheetReading {
   readonly styles: FileStyles;
   readonly strings: readonly string[];
   readonly people: People;
+  readonly onRepair: OnRepair;
 }
 
 /** Fills a sheet of the book from its part. Print areas and titles are names of the workbook. */
 export function readSheet(reading: SheetReading, part: string, sheet: Sheet): void {
-  const { file, book, styles, strings, people } = reading;
-  const cells = new CellReader(sheet, strings, part);
+  const { file, book, styles, strings, people, onRepair } = reading;
+  const cells = new CellReader(sheet, strings, onRepair);
   const worksheet = file.xml(part, new Map([["sheetData", cells]]));
   cells.finish();
   readFormats(worksheet, sheet, styles, cells);

@@ -4,6 +4,7 @@ import { readSheet, type SheetReading } from "../sheet/readSheet";
 import { XlsxError } from "../xlsxError";
 import { calculationFromFile } from "./calculation";
 import { isBuiltIn, readDefinedName, readPrintNames } from "./definedNames";
+import { readStructureProtection } from "./structureProtection";
 import { visibilityFromFile } from "./visibility";
 
 /**
@@ -19,9 +20,7 @@ export function readWorkbook(reading: SheetReading, part: string, workbook: XmlE
     throw new XlsxError("badContent", "the workbook has no visible worksheet", part);
   }
   readNames(reading, part, workbook, sheets);
-  book.become({
-    structureProtected: workbook.child("workbookProtection")?.flag("lockStructure") ?? false,
-  });
+  book.become(readStructureProtection(workbook));
   const calculation = workbook.child("calcPr")?.attribute("calcMode");
   book.calculationModeOfFile = calculationFromFile(calculation);
   book.calculationMode = book.calculationModeOfFile;

@@ -1,5 +1,5 @@
 import type { Book } from "../../book/book";
-import { element, NOTHING, unlessEmpty, type Markup } from "../../xml/markup";
+import { element, unlessEmpty, type Markup } from "../../xml/markup";
 import { PeopleWriter } from "../note/people";
 import type { PackageWriter } from "../opc/packageWriter";
 import { sheetPart, type SheetWriting } from "../sheet/writeSheet";
@@ -9,6 +9,7 @@ import { NAMESPACES } from "../opc/namespaces";
 import { calculationInFile } from "./calculation";
 import { builtInNameElements, definedNameElement } from "./definedNames";
 import { dynamicArrayMetadataPart } from "./dynamicArrays";
+import { structureProtectionElement } from "./structureProtection";
 import { visibilityInFile } from "./visibility";
 
 export const WORKBOOK_PART = "xl/workbook.xml";
@@ -22,6 +23,8 @@ export function addWorkbook(file: PackageWriter, book: Book): void {
   const people = new PeopleWriter();
   const sheets = sheetElements({ file, book, styles, strings, people, nextCustomProperty });
   file.add("", "workbook", WORKBOOK_PART, workbookPart(book, sheets));
+  const { themePart } = book.traits;
+  if (themePart !== null) file.add(WORKBOOK_PART, "theme", "xl/theme/theme1.xml", themePart);
   file.add(WORKBOOK_PART, "styles", "xl/styles.xml", styles.part());
   if (!strings.isEmpty) {
     file.add(WORKBOOK_PART, "sharedStrings", "xl/sharedStrings.xml", strings.part());
@@ -48,12 +51,11 @@ const sheetElements = (writing: SheetWriting): Markup[] =>
   });
 
 function workbookPart(book: Book, sheets: readonly Markup[]): Markup {
-  const { structureProtected } = book.traits;
   const activeTab = book.sheets.indexOf(book.activeSheet);
   return element(
     "workbook",
     { xmlns: NAMESPACES.main, "xmlns:r": NAMESPACES.relationships },
-    structureProtected ? element("workbookProtection", { lockStructure: true }) : NOTHING,
+    structureProtectionElement(book.traits),
     element("bookViews", {}, element("workbookView", { activeTab })),
     element("sheets", {}, ...sheets),
     unlessEmpty("definedNames", nameElements(book)),
