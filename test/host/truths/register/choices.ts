@@ -105,4 +105,24 @@ export const choices: readonly Choice[] = [
     what: "The limit of 5 MB holds on every platform (B17)",
     why: "It is that of the web; an add-in must pass there too.",
   },
+  {
+    what: "A second comment on a cell is ItemAlreadyExists, one on a note InvalidOperation, an empty one InvalidArgument",
+    why: "That a cell has one of them is known, the codes are not.",
+  },
+  {
+    what: "A mention is shown as @ and the name; a resolved conversation can still be changed",
+    why: "Microsoft's page gives the marked text only, and says nothing of resolved ones.",
+  },
+  {
+    what: "autoFill with FillValues repeats the values, FillSeries counts on from one number, and a growth trend through zero or below is InvalidOperation (P6)",
+    why: "The names say no more; Excel's older object model describes them so, without the error.",
+  },
+  {
+    what: "A binding takes the place of one of the same id; bindings last until the workbook is closed",
+    why: "Microsoft says nothing of the first; the files' form of the second is not written here.",
+  },
+  {
+    what: "A function that gives several values answers its first in workbook.functions",
+    why: "FunctionResult has one value, and no page says which.",
+  },
 ];
