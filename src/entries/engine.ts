@@ -1,4 +1,5 @@
 import { OFFICIAL_LISTS } from "../adapters/catalogue/officialLists";
+import { readTextFile } from "../adapters/files/readTextFile";
 import { checkTexts } from "../core/engine/checkTexts";
 import { compileSchema } from "../core/engine/compiledSchema";
 import type { Finding } from "../core/report/finding";
@@ -24,6 +25,28 @@ export function checkTable(descriptor: unknown, rows: readonly (readonly string[
   if (!reading.ok) return { valid: false, rows: 0, findings: reading.findings };
   const outcome = checkTexts(compileSchema(reading.schema, "file", OFFICIAL_LISTS), rows);
   return { valid: outcome.findings.every(isWarning), ...outcome };
+}
+
+/** What the reference knows of a file beside its bytes. */
+export interface CsvOptions {
+  /** Its end tells how it is read: `.csv` (also when there is no name) or `.tsv`; any other is refused. */
+  readonly fileName?: string;
+}
+
+/**
+ * Judges a file's bytes as Validata judges an upload: encoding, separator, quotes and line ends are its own guesses.
+ * A file that it cannot read is reported (`source-error`, `format-error`), never thrown.
+ */
+export function checkCsv(
+  descriptor: unknown,
+  bytes: Uint8Array,
+  { fileName = ".csv" }: CsvOptions = {},
+): Report {
+  const extension = /\.[^./\\]*$/.exec(fileName.toLowerCase())?.[0] ?? "";
+  const reading = readTextFile(bytes, extension);
+  return reading.ok
+    ? checkTable(descriptor, reading.rows)
+    : { valid: false, rows: 0, findings: [reading.finding] };
 }
 
 function isWarning({ severity }: Finding): boolean {

@@ -3,13 +3,12 @@
  * Arguments: `rows` and a number of rows, or `file` and a path; then the number of turns.
  */
 import { readFileSync } from "node:fs";
-import { readCsv } from "../../src/core/csv/csvReader";
 import type * as Engine from "../../src/entries/engine";
 import type { CheckProcess } from "./engineSpeed";
 import { GRANT_LABELS, grantRows } from "./grantRows";
 
 const ENGINE = "../../dist/node/engine.js";
-const { checkTable } = (await import(ENGINE)) as typeof Engine;
+const { checkCsv, checkTable } = (await import(ENGINE)) as typeof Engine;
 const schema: unknown = JSON.parse(readFileSync("schemas/scdl-subventions.json", "utf8"));
 
 const [mode, source = "", turns = "1"] = process.argv.slice(2);
@@ -22,7 +21,7 @@ console.log(JSON.stringify(result));
 
 function judgeFile(path: string): () => number {
   const bytes = readFileSync(path);
-  return () => checkTable(schema, readCsv(new TextDecoder().decode(bytes))).rows;
+  return () => checkCsv(schema, bytes).rows;
 }
 
 /** Texts as a parser gives them, flat; a million rows are the same hundred thousand again. */

@@ -15,6 +15,13 @@ export interface FileCase {
   readonly file: string;
 }
 
+/** A file's bytes in base64, with the name it would be uploaded under. */
+export interface BytesCase {
+  readonly schema: unknown;
+  readonly name: string;
+  readonly bytes: string;
+}
+
 /** What the reference answers: its errors, or the message of its crash; the rows it read, if it read a file. */
 export type Answer = {
   readonly rows?: readonly (readonly (string | null)[])[];
@@ -36,7 +43,7 @@ export function hasReference(): boolean {
 const LARGEST_OUTPUT = 1 << 30;
 
 /** The reference's verdict on each case, in order, from one process. */
-export function referenceAnswers(cases: readonly (Case | FileCase)[]): Answer[] {
+export function referenceAnswers(cases: readonly (Case | FileCase | BytesCase)[]): Answer[] {
   const run = spawnSync(PYTHON, ["test/oracle/reference.py"], {
     input: cases.map((each) => `${JSON.stringify(each)}\n`).join(""),
     maxBuffer: LARGEST_OUTPUT,

@@ -8,11 +8,14 @@ export const pattern: ConstraintKind = {
   compile: (field) => {
     const written = field.constraints.pattern;
     if (written === null) return null;
-    const compiled = compilePattern(written);
-    if (compiled === null) return fault("schema.unreadablePattern", { pattern: written });
-    const accepts = (text: string): boolean => compiled.test(text);
+    const test = compilePattern(written);
+    if (test === null) return fault("schema.unreadablePattern", { pattern: written });
+    const accepts = (text: string): boolean => test(text) === true;
     return (value) => {
-      if (accepts(value)) return null;
+      const isAccepted = test(value);
+      if (isAccepted === true) return null;
+      if (isAccepted === null)
+        return fault("constraint.patternTooSlow", { value, pattern: written });
       const proposal = patternProposal(value, accepts);
       return fault("constraint.pattern", {
         value,

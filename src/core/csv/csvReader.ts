@@ -1,15 +1,28 @@
-/** Cells as RFC 4180 cuts them, with any line end; a byte order mark before the first is dropped. */
-export function readCsv(text: string, separator = ","): string[][] {
-  return new CsvReader(text.replace(/^\ufeff/, ""), separator).rows();
+import type { CsvDialect } from "./csvDialect";
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const QUOTE = 34;
+
+/**
+ * Rows of a CSV text as Python's reader cuts them: double quotes, doubled inside; any line end; an empty line is a
+ * row without cells; what follows a closing quote belongs to the cell; a quote that never closes takes all the rest.
+ */
+export function readCsv(text: string, dialect: CsvDialect): string[][] {
+  return new CsvReader(text, dialect).rows();
 }
 
 class CsvReader {
   private position = 0;
+  private readonly separator: number;
 
   constructor(
     private readonly text: string,
-    private readonly separator: string,
-  ) {}
+    private readonly dialect: CsvDialect,
+  ) {
+    this.separator = dialect.separator.charCodeAt(0);
+  }
 
   rows(): string[][] {
     const rows: string[][] = [];
@@ -17,56 +30,57 @@ class CsvReader {
     return rows;
   }
 
-  /** An empty line is a row without cells. */
   private row(): string[] {
     if (this.takeLineEnd()) return [];
     const cells = [this.cell()];
     while (!this.takeLineEnd() && this.position < this.text.length) {
-      this.position += this.separator.length;
+      this.position += 1;
       cells.push(this.cell());
     }
     return cells;
   }
 
   private cell(): string {
-    return this.text.startsWith('"', this.position) ? this.quotedCell() : this.bareCell();
+    const { text, dialect } = this;
+    if (dialect.skipsSpaces) {
+      while (text.charCodeAt(this.position) === SPACE) this.position += 1;
+    }
+    return text.charCodeAt(this.position) === QUOTE ? this.quotedCell() : this.bareCell();
   }
 
   private bareCell(): string {
-    let end = this.position;
-    while (end < this.text.length && !this.isCellEnd(end)) end += 1;
-    const cell = this.text.slice(this.position, end);
+    const { text, separator } = this;
+    const start = this.position;
+    let end = start;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (code === separator || code === LINE_FEED || code === CARRIAGE_RETURN) break;
+    }
     this.position = end;
-    return cell;
+    return text.slice(start, end);
   }
 
-  /** What follows the closing quote belongs to the cell, as Python's reader has it. */
   private quotedCell(): string {
+    const { text } = this;
     let cell = "";
     let start = this.position + 1;
     for (;;) {
-      const quote = this.text.indexOf('"', start);
-      const end = quote < 0 ? this.text.length : quote;
-      cell += this.text.slice(start, end);
-      this.position = end + 1;
-      if (!this.text.startsWith('"', this.position) || quote < 0) break;
+      const quote = text.indexOf('"', start);
+      const end = quote < 0 ? text.length : quote;
+      cell += text.slice(start, end);
+      this.position = Math.min(end + 1, text.length);
+      if (quote < 0 || text.charCodeAt(this.position) !== QUOTE) return cell + this.bareCell();
       cell += '"';
       start = this.position + 1;
     }
-    this.position = Math.min(this.position, this.text.length);
-    return cell + this.bareCell();
-  }
-
-  private isCellEnd(position: number): boolean {
-    const character = this.text.charAt(position);
-    if (character === "\n" || character === "\r") return true;
-    return this.text.startsWith(this.separator, position);
   }
 
   private takeLineEnd(): boolean {
-    const end = this.text.startsWith("\r\n", this.position) ? 2 : 1;
-    if (!/[\r\n]/.test(this.text.charAt(this.position))) return false;
-    this.position += end;
+    const code = this.text.charCodeAt(this.position);
+    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) return false;
+    const isPair =
+      code === CARRIAGE_RETURN && this.text.charCodeAt(this.position + 1) === LINE_FEED;
+    this.position += isPair ? 2 : 1;
     return true;
   }
 }

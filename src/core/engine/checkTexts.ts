@@ -1,4 +1,4 @@
-import { headerWarnings, matchHeader, orderWarning, type HeaderMatch } from "../checks/header";
+import { headerWarnings, matchFileHeader, orderWarning, type HeaderMatch } from "../checks/header";
 import { guessHeaderRow } from "../checks/headerGuess";
 import type { Finding } from "../report/finding";
 import type { Column } from "./column";
@@ -21,7 +21,7 @@ export function checkTexts(
   const { schema } = compiled;
   const headerRow = guessHeaderRow(rows);
   const data = rows.slice(headerRow + 1);
-  const match = matchHeader(rows[headerRow] ?? [], schema);
+  const match = matchFileHeader(rows[headerRow] ?? [], schema);
   if (match.isAmbiguous) return { rows: data.length, findings: match.findings };
   const foreign = foreignResource(schema);
   if (foreign) return { rows: data.length, findings: [foreign, ...compiled.checkFindings] };

@@ -1,3 +1,4 @@
+import type { Place } from "./patternTree";
 import { PYTHON_SPACES } from "./space";
 
 /** Python's Unicode classes as JavaScript writes them (flag `u`), for use inside square brackets. */
@@ -12,18 +13,30 @@ export const INSIDE_CLASS: Readonly<Record<string, string>> = {
   S: "\\0-\\x08\\x0e-\\x1b\\x21-\\x84\\x86-\\x9f\\xa1-\\u167f\\u1681-\\u1fff\\u200b-\\u2027\\u202a-\\u202e\\u2030-\\u205e\\u2060-\\u2fff\\u3001-\\u{10ffff}",
 };
 
+/** The same, each standing alone. */
+export const OUTSIDE_SETS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(INSIDE_CLASS).map(([name, set]) => [name, `[${set}]`]),
+);
+
+export const ANY_BUT_LINE_BREAK = "[^\\n]";
+
+/** Escapes that are places. */
+export const PLACES: Readonly<Record<string, Place>> = {
+  b: "boundary",
+  B: "inside",
+  A: "start",
+  Z: "textEnd",
+};
+
 const WORD = "[\\p{L}\\p{N}_]";
 const NOT_AT_END = "[\\s\\S]";
 
-/** Escapes that are not one character of a class: places, and classes standing alone. */
-export const OUTSIDE_CLASS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(INSIDE_CLASS).map(([name, set]) => [name, `[${set}]`])),
-  b: `(?:(?<=${WORD})(?!${WORD})|(?<!${WORD})(?=${WORD}))`,
-  B: `(?:(?<=${WORD})(?=${WORD})|(?<!${WORD})(?!${WORD}))`,
-  A: `(?<!${NOT_AT_END})`,
-  Z: `(?!${NOT_AT_END})`,
-};
-
 /** `$` also stands before one final line break. */
-export const END = `(?=\\n?(?!${NOT_AT_END}))`;
-export const ANY_BUT_LINE_BREAK = "[^\\n]";
+export const PLACE_SOURCES: Readonly<Record<Place, string>> = {
+  start: `(?<!${NOT_AT_END})`,
+  end: `(?=\\n?(?!${NOT_AT_END}))`,
+  textEnd: `(?!${NOT_AT_END})`,
+  boundary: `(?:(?<=${WORD})(?!${WORD})|(?<!${WORD})(?=${WORD}))`,
+  /** Nowhere in an empty text, before Python 3.14. */
+  inside: `(?:(?<=${WORD})(?=${WORD})|(?<!${WORD})(?!${WORD})(?:(?=${NOT_AT_END})|(?<=${NOT_AT_END})))`,
+};

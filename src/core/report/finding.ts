@@ -151,10 +151,13 @@ export interface FindingParams {
   };
 
   "source.empty": Record<string, never>;
-  "source.unreadable": { readonly reason: string };
+  "source.unreadable": { readonly reason: UnreadableFile };
   "source.encoding": { readonly encoding: string };
   "source.format": { readonly extension: string };
 }
+
+/** Why a file cannot be read, whatever its encoding. */
+export type UnreadableFile = "tooLarge" | "notText" | "protected" | "damaged";
 
 /** Why a descriptor is refused at the door. */
 export type SchemaFault =

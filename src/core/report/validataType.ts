@@ -74,7 +74,8 @@ export const VALIDATA_TYPES: Readonly<Record<FindingCode, string>> = {
 
   "source.empty": "source-error",
   "source.unreadable": "source-error",
-  "source.encoding": "encoding-error",
+  /** The reference has an `encoding-error`, but answers an upload with this one. */
+  "source.encoding": "source-error",
   "source.format": "format-error",
 };
 

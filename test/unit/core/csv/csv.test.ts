@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import { COMMA } from "../../../../src/core/csv/csvDialect";
 import { readCsv } from "../../../../src/core/csv/csvReader";
 import { csvText } from "../../../../src/core/csv/csvWriter";
+import { tableOfText } from "../../../../src/core/csv/textTable";
 import { scdlFileName } from "../../../../src/core/csv/fileName";
 
 describe("writing", () => {
@@ -15,7 +17,7 @@ describe("writing", () => {
     const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 });
     fc.assert(
       fc.property(table, (rows) => {
-        expect(readCsv(csvText(rows))).toEqual(rows);
+        expect(readCsv(csvText(rows), COMMA)).toEqual(rows);
       }),
     );
   });
@@ -34,17 +36,64 @@ describe("reading", () => {
       ],
     ],
     ["empty lines", "a\n\nb\n", [["a"], [], ["b"]]],
-    ["a byte order mark", "\ufeffa\n", [["a"]]],
     ["a quote inside a bare cell", 'a"b,c', [['a"b', "c"]]],
     ["text after a closing quote", '"a"b,c', [["ab", "c"]]],
     ["a quote never closed", '"a,b\nc', [["a,b\nc"]]],
     ["a last empty cell", "a,", [["a", ""]]],
   ])("takes %s", (_name, text, rows) => {
-    expect(readCsv(text)).toEqual(rows);
+    expect(readCsv(text, COMMA)).toEqual(rows);
   });
 
   it("takes another separator", () => {
-    expect(readCsv("a;b,c", ";")).toEqual([["a", "b,c"]]);
+    expect(readCsv("a;b,c", { ...COMMA, separator: ";" })).toEqual([["a", "b,c"]]);
+  });
+});
+
+describe("opening a file", () => {
+  it.each([
+    ["a byte order mark", "\ufeffa,b\n", [["a", "b"]]],
+    [
+      "semicolons",
+      "a;b\n1,5;2\n",
+      [
+        ["a", "b"],
+        ["1,5", "2"],
+      ],
+    ],
+    [
+      "separators seen beside quotes only",
+      '"a,b"|"c"\n1|2',
+      [
+        ["a,b", "c"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "spaces after separators",
+      "a, b\n1, 2\n",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    ["one column", "nom\nAnne\n", [["nom"], ["Anne"]]],
+    ["nothing", "", []],
+  ])("takes %s", (_name, text, rows) => {
+    expect(tableOfText(text, false)).toEqual(rows);
+  });
+
+  it("cuts a .tsv at tabs, whatever else is regular", () => {
+    expect(tableOfText("a;b\tc\r\n1;2\t3", true)).toEqual([
+      ["a;b", "c"],
+      ["1;2", "3"],
+    ]);
+  });
+
+  it("is not held by a quote that never closes", () => {
+    const text = `a;b\n${';"x'.repeat(200_000)}`;
+    const start = performance.now();
+    tableOfText(text, false);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 

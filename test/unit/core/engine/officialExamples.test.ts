@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { readCsv } from "../../../../src/core/csv/csvReader";
+import { tableOfText } from "../../../../src/core/csv/textTable";
 import { checkTexts } from "../../../../src/core/engine/checkTexts";
 import { compileSchema } from "../../../../src/core/engine/compiledSchema";
 import { schemaOf } from "../schemaOf";
@@ -17,7 +17,7 @@ function errorCounts(name: string): Record<string, number> | null {
     process.stdout.write(`${path} is not here: nothing to judge.\n`);
     return null;
   }
-  const { findings } = checkTexts(compiled, readCsv(readFileSync(path, "utf8")));
+  const { findings } = checkTexts(compiled, tableOfText(readFileSync(path, "utf8"), false));
   const counts: Record<string, number> = {};
   for (const { code, field, severity } of findings) {
     if (severity === "error") counts[`${code} ${field}`] = (counts[`${code} ${field}`] ?? 0) + 1;

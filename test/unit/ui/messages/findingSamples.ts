@@ -164,7 +164,12 @@ export const findingSamples: Samples = {
   ],
 
   "source.empty": [{}],
-  "source.unreadable": [{ reason: "guillemet non fermé" }],
+  "source.unreadable": [
+    { reason: "tooLarge" },
+    { reason: "notText" },
+    { reason: "protected" },
+    { reason: "damaged" },
+  ],
   "source.encoding": [{ encoding: "utf-8" }],
   "source.format": [{ extension: ".ods" }],
 };
