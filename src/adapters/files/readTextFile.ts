@@ -5,9 +5,13 @@ import { decodeText } from "./decodeText";
 import { fileSignature } from "./fileSignature";
 
 /** A table read, header first, or why the file cannot be. */
+export interface Unread {
+  readonly ok: false;
+  readonly finding: Finding;
+}
+
 export type TableReading =
-  | { readonly ok: true; readonly rows: readonly (readonly string[])[] }
-  | { readonly ok: false; readonly finding: Finding };
+  { readonly ok: true; readonly rows: readonly (readonly string[])[] } | Unread;
 
 /** A text is one string for JavaScript, which has room for half a billion characters. */
 export const LARGEST_FILE = 400_000_000;
@@ -27,6 +31,6 @@ export function readTextFile(bytes: Uint8Array, extension: string): TableReading
   return rows.length > 0 ? { ok: true, rows } : unread(fault("source.empty", {}));
 }
 
-export function unread(found: Fault): TableReading {
+export function unread(found: Fault): Unread {
   return { ok: false, finding: locate(found, null, null) };
 }
