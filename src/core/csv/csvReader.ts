@@ -1,4 +1,4 @@
-import type { CsvDialect } from "./csvDialect";
+import { COMMA, type CsvDialect } from "./csvDialect";
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -9,7 +9,7 @@ const QUOTE = 34;
  * Rows of a CSV text as Python's reader cuts them: double quotes, doubled inside; any line end; an empty line is a
  * row without cells; what follows a closing quote belongs to the cell; a quote that never closes takes all the rest.
  */
-export function readCsv(text: string, dialect: CsvDialect): string[][] {
+export function readCsv(text: string, dialect: CsvDialect = COMMA): string[][] {
   return new CsvReader(text, dialect).rows();
 }
 
