@@ -21,7 +21,7 @@ export interface Report {
  * @param rows the table, header first, each cell the exact text of the CSV.
  */
 export function checkTable(descriptor: unknown, rows: readonly (readonly string[])[]): Report {
-  const reading = readSchema(descriptor);
+  const reading = readSchema(plainDescriptor(descriptor));
   if (!reading.ok) return { valid: false, rows: 0, findings: reading.findings };
   const outcome = checkTexts(compileSchema(reading.schema, "file", OFFICIAL_LISTS), rows);
   return { valid: outcome.findings.every(isWarning), ...outcome };
@@ -47,6 +47,15 @@ export function checkCsv(
   return reading.ok
     ? checkTable(descriptor, reading.rows)
     : { valid: false, rows: 0, findings: [reading.finding] };
+}
+
+/** What JSON can hold of it: a descriptor that turns on itself, or that no file could hold, is none. */
+function plainDescriptor(descriptor: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(descriptor) ?? "null") as unknown;
+  } catch {
+    return null;
+  }
 }
 
 function isWarning({ severity }: Finding): boolean {
