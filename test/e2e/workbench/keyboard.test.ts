@@ -90,6 +90,8 @@ describe("a formula being typed", () => {
     await desk.cell("A3").hover();
     await desk.page.mouse.up();
     expect(await desk.content()).toBe("=SOMME(A1:A3");
+    const box = desk.page.getByRole("textbox", { name: "Contenu de la cellule" });
+    expect((await box.boundingBox())!.width).toBeGreaterThan(90);
     await desk.page.keyboard.type(")*");
     await desk.cell("A3").click();
     await desk.press("Enter");

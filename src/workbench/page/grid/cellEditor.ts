@@ -144,11 +144,14 @@ export class CellEditor {
     this.hands.changed(this.node.value);
   }
 
+  /** The box runs over the neighbours as the text does; it breaks lines only where it is widest. */
   private grow(): void {
     const { style } = this.node;
     style.width = "0";
     style.height = "0";
+    style.whiteSpace = "pre";
     style.width = `${this.node.scrollWidth + 4}px`;
+    style.whiteSpace = "";
     style.height = `${this.node.scrollHeight}px`;
   }
 }
