@@ -41,13 +41,14 @@ function isBinary(sample: Uint8Array): boolean {
 
 const FRENCH = new Set("éèàêçùôîâûëïüœÉÈÀÊÇÔÎŒ€’°«»–…\u00a0");
 
-/** Bytes below 0xa0 are letters for a Macintosh, signs for Windows, nothing in ISO-8859-15. */
+/** The one with the most French letters, Windows first: bytes below 0xa0 are no letters in ISO-8859-15. */
 function guessSingleByte(sample: Uint8Array): SingleByteEncoding {
-  const windows = frenchLetters(sample, "windows-1252");
-  if (sample.some((byte) => byte >= 0x80 && byte < 0xa0)) {
-    return frenchLetters(sample, "macintosh") > windows ? "macintosh" : "windows-1252";
-  }
-  return frenchLetters(sample, "iso-8859-15") > windows ? "iso-8859-15" : "windows-1252";
+  const isLatin = sample.every((byte) => byte < 0x80 || byte >= 0xa0);
+  const candidates: readonly SingleByteEncoding[] = isLatin
+    ? ["windows-1252", "iso-8859-15", "macintosh"]
+    : ["windows-1252", "macintosh"];
+  const letters = candidates.map((encoding) => frenchLetters(sample, encoding));
+  return candidates[letters.indexOf(Math.max(...letters))] ?? "windows-1252";
 }
 
 /** -1 when the bytes cannot be read so. */
