@@ -1,3 +1,5 @@
+import { BUILT_IN_STYLES } from "./builtInStyles";
+import type { NamedStyle } from "./namedStyle";
 import type { PasswordSeal } from "./protection";
 import type { DefinedName } from "./sheetTraits";
 
@@ -41,6 +43,8 @@ export interface BookTraits {
   readonly customProperties: readonly CustomProperty[];
   readonly customXmlParts: readonly CustomXmlPart[];
   readonly properties: DocumentProperties;
+  /** Excel's own cell styles and those added to them. */
+  readonly namedStyles: readonly NamedStyle[];
   /** Structure protection: sheets can be neither added, deleted, moved nor renamed (W20). */
   readonly structureProtected: boolean;
   readonly structurePassword: PasswordSeal | null;
@@ -67,6 +71,7 @@ export const DEFAULT_BOOK_TRAITS: BookTraits = {
     revisionNumber: 0,
     creationDate: null,
   },
+  namedStyles: BUILT_IN_STYLES,
   structureProtected: false,
   structurePassword: null,
   themePart: null,

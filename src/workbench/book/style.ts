@@ -93,6 +93,8 @@ export type VerticalAlignment = "top" | "center" | "bottom" | "justify" | "distr
 
 /** How a cell looks and whether protection covers it. Colours are resolved: no theme. */
 export interface Style {
+  /** The cell style it came from; the rest may differ from it since. */
+  readonly named: string;
   /** In en-US codes in every locale (V29); `m/d/yyyy` is the short date of the system (V30). */
   readonly numberFormat: string;
   readonly font: Font;
@@ -127,6 +129,7 @@ export const TEXT_FORMAT = "@";
 export const SHORT_DATE = "m/d/yyyy";
 
 export const DEFAULT_STYLE: Style = {
+  named: "Normal",
   numberFormat: GENERAL,
   font: {
     name: "Calibri",

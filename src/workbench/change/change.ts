@@ -78,7 +78,8 @@ export type SheetNote =
 /** What a Change did to the workbook outside its sheets. */
 export type BookNote = {
   readonly kind: "book";
-  readonly trait: "name" | "settings" | "customProperty" | "customXml" | "property" | "protection";
+  readonly trait:
+    "name" | "settings" | "style" | "customProperty" | "customXml" | "property" | "protection";
 };
 
 export type Note = (SheetNote & { readonly sheetId: string }) | BookNote;

@@ -1,5 +1,6 @@
 import type { Area } from "../book/grid";
 import type { Sheet } from "../book/sheet";
+import type { LookTarget } from "./types/format/namedTarget";
 import type { BorderIndex } from "./types/format/borderSides";
 
 /** What a `Range` of the client stands for. While it is held it moves with its cells. */
@@ -23,9 +24,8 @@ export class AreasTarget {
   ) {}
 }
 
-/** One border of some areas. */
+/** One border of some areas, or of a cell style. */
 export interface BorderTarget {
-  readonly sheet: Sheet;
-  readonly areas: readonly Area[];
+  readonly look: LookTarget;
   readonly index: BorderIndex;
 }

@@ -19,8 +19,8 @@ import { openWorkbookPart } from "./workbook/workbookPart";
  * has kept until a calculator is given to the book.
  *
  * Left behind, because the model has no place for it: drawings, pictures and charts, pivot tables,
- * macros, links to other workbooks, named cell styles (colours of the theme are resolved, tints kept),
- * formats inside a text, formulas of calculated columns (those of the cells are kept), filters on
+ * macros, links to other workbooks (colours of the theme are resolved, tints kept), formats
+ * inside a text, formulas of calculated columns (those of the cells are kept), filters on
  * icons, and what Excel 2010 added to data bars and icon sets.
  * @param onRepair hears of what was taken out because it cannot be read.
  * @throws XlsxError for anything that is not such a file; its `fault` says why
@@ -35,6 +35,7 @@ export function readXlsx(bytes: Uint8Array, onRepair: OnRepair = () => undefined
   const people = readPeople(file, part);
   readWorkbook({ file, book, styles, strings, people, onRepair }, part, workbook);
   book.become({
+    namedStyles: styles.named,
     properties: readDocumentProperties(
       document(file, "coreProperties"),
       document(file, "appProperties"),

@@ -12,7 +12,7 @@ test("The requirement sets are those of @types/office-js", () => {
 });
 
 /** Names that office.js itself writes instead of the public ones. */
-const WIRE_NAMES = ["gridlines", "headings"];
+const WIRE_NAMES = ["gridlines", "headings", "orientation"];
 
 test("Every type and member of the host bears a name of Office.js", () => {
   for (const [typeName, { members }] of Object.entries(types)) {

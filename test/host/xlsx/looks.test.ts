@@ -14,7 +14,8 @@ const groupsOf = ({ rows, columns }: Sheet) => ({
 
 describe("looks, links, groups and page breaks, saved and opened again", () => {
   const before = looks().activeSheet;
-  const after = readXlsx(writeXlsx(looks())).activeSheet;
+  const reopened = readXlsx(writeXlsx(looks()));
+  const after = reopened.activeSheet;
 
   test("patterns, gradients, tints, underlines, scripts and reading orders", () => {
     LOOKS.forEach((_, row) => expect(after.style(row, 0)).toEqual(before.style(row, 0)));
@@ -24,6 +25,12 @@ describe("looks, links, groups and page breaks, saved and opened again", () => {
     expect(after.traits).toEqual(before.traits);
   });
 
+  test("cell styles, of cells and of the workbook", () => {
+    const named = (sheet: Sheet) => [0, 1, 2].map((row) => sheet.style(row, 2));
+    expect(named(after)).toEqual(named(before));
+    expect(reopened.traits.namedStyles).toEqual(looks().traits.namedStyles);
+  });
+
   test("groups of rows and columns, hidden details", () => {
     expect(groupsOf(after)).toEqual(groupsOf(before));
   });
@@ -31,6 +38,7 @@ describe("looks, links, groups and page breaks, saved and opened again", () => {
 
 interface Seen {
   readonly looks: readonly Record<string, unknown>[];
+  readonly styles: readonly string[];
   readonly links: readonly unknown[];
   readonly rowBreaks: readonly number[];
   readonly columnBreaks: readonly number[];
@@ -54,6 +62,7 @@ test("What openpyxl reads of looks, links, groups and page breaks", () => {
     { top: 0.6 },
     { fill: { degree: 90, stops: ["FFFFFFFF", "FFFF0000"] } },
   ]);
+  expect(seen.styles).toEqual(["Good", "Heading 1", "Montant"]);
   expect(seen.links).toEqual([
     ["A10", "https://www.data.gouv.fr/?q=a&b", null, "Un site"],
     ["A11", null, "Looks!B12", null],
@@ -93,6 +102,18 @@ describe("looks, links, groups and page breaks through LibreOffice", () => {
       ]);
       expect(sheet.traits.pageBreaks).toEqual({ rows: [9, 14], columns: [3] });
       expect(groupsOf(sheet)).toEqual(groupsOf(looks().activeSheet));
+    }));
+
+  test("cell styles come back with their names", () =>
+    seen((sheet) => {
+      const [good, heading, amount] = [0, 1, 2].map((row) => sheet.style(row, 2));
+      // LibreOffice has other names for Excel's own styles: "Excel Built-in Good".
+      expect(good?.named).toMatch(/Good$/);
+      expect(heading?.named).toMatch(/Heading 1$/);
+      expect(amount?.named).toBe("Montant");
+      expect(good).toMatchObject({ fill: "#C6EFCE", font: { color: "#006100" } });
+      expect(heading?.fill).toBe("#FF0000");
+      expect(amount).toMatchObject({ fill: "#FFEECC", numberFormat: "0.00" });
     }));
 
   test("the colour of a tinted fill, underlines and scripts come back as they are seen", () =>

@@ -1,7 +1,9 @@
 import { Book } from "../../../src/workbench/book/book";
+import { patchOf, styleNamed } from "../../../src/workbench/book/namedStyle";
 import type { Sheet } from "../../../src/workbench/book/sheet";
 import type { StylePatch } from "../../../src/workbench/book/style";
 import { tinted } from "../../../src/workbench/book/tint";
+import { addNamedStyle, changeNamedStyle } from "../../../src/workbench/change/styles/namedStyles";
 import { area } from "./area";
 
 const BLUE = "#4472C4";
@@ -37,9 +39,24 @@ export function looks(): Book {
     sheet.cells.setStyles(row, 0, [book.styles.patch(0, look)]);
   });
   for (let row = 9; row < 20; row++) sheet.cells.setValue(row, 1, row);
+  name(book, sheet);
   link(sheet);
   group(sheet);
   return book;
+}
+
+/** Two of Excel's own styles, one of them changed by hand since, and one that was added. */
+function name(book: Book, sheet: Sheet): void {
+  book.perform("api", addNamedStyle("Montant"));
+  book.perform("api", changeNamedStyle("Montant", {}, { numberFormat: "0.00", fill: "#FFEECC" }));
+  const give = (row: number, styleName: string, patch: StylePatch = {}) => {
+    const style = styleNamed(book.traits.namedStyles, styleName);
+    const named = book.styles.patch(0, style === undefined ? {} : patchOf(style));
+    sheet.cells.setStyles(row, 2, [book.styles.patch(named, patch)]);
+  };
+  give(0, "Good");
+  give(1, "Heading 1", { fill: "#FF0000" });
+  give(2, "Montant");
 }
 
 function link(sheet: Sheet): void {

@@ -1,7 +1,9 @@
 import type { Book } from "../../book/book";
 import type { StyleBlock } from "../../book/cells";
 import type { Area, Cell } from "../../book/grid";
+import { styleNamed } from "../../book/namedStyle";
 import type { Style, StyleId, StylePatch } from "../../book/style";
+import { DEFAULT_STYLE } from "../../book/style";
 import type { Step } from "../change";
 import { requireAllowed } from "../requireUnlocked";
 import type { Formats } from "./content";
@@ -25,9 +27,13 @@ export const setStyleBy = (
         styles.patch(id, patchOf(styles.get(id))),
   );
 
-/** Back to the default style: `clear(Formats)`. */
+/** Back to the style Normal: `clear(Formats)`. */
 export const clearStyles = (sheetId: string, areas: readonly Area[]): Step =>
-  restyle(sheetId, areas, () => () => 0);
+  restyle(sheetId, areas, ({ styles, traits }) => {
+    const normal = styleNamed(traits.namedStyles, DEFAULT_STYLE.named);
+    const id = normal === undefined ? 0 : styles.intern(normal.look);
+    return () => id;
+  });
 
 function restyle(
   sheetId: string,

@@ -18,12 +18,14 @@ import { dataValidation } from "./dataValidation";
 import { autoFilter } from "./filter/autoFilter";
 import { filter } from "./filter/columnFilter";
 import { formatProtection } from "./format/formatProtection";
+import { namedStyle } from "./format/namedStyle";
 import { rangeBorder } from "./format/rangeBorder";
 import { rangeBorderCollection } from "./format/rangeBorderCollection";
 import { rangeFill } from "./format/rangeFill";
 import { rangeFont } from "./format/rangeFont";
 import { rangeFormat } from "./format/rangeFormat";
 import * as functions from "./functions";
+import { styleCollection } from "./format/styleCollection";
 import * as names from "./namedItemCollection";
 import { removeDuplicatesResult } from "./range/duplicates";
 import { rangeSort } from "./range/rangeSort";
@@ -123,6 +125,8 @@ export function officeTypes(): OfficeTypes {
     Runtime: runtime,
     Setting: settings.setting,
     SettingCollection: settings.settingCollection,
+    Style: namedStyle,
+    StyleCollection: styleCollection,
     Table: table,
     TableCollection: tableCollection,
     TableColumn: tableColumn,

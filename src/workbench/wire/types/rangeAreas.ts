@@ -1,3 +1,4 @@
+import { styleOfCells } from "./format/rangeStyle";
 import { sheetAddress } from "../../book/address";
 import {
   cellCount,
@@ -79,6 +80,7 @@ export const rangeAreas = officeType<AreasTarget>("RangeAreas", {
       ),
     ),
     conditionalFormats: child((target) => object("ConditionalFormatCollection", target)),
+    style: styleOfCells((target: AreasTarget) => target),
     dataValidation: child((target) => object("DataValidation", target)),
     format: child((target) => object("RangeFormat", target)),
     worksheet: child(({ sheet }) => object("Worksheet", sheet)),

@@ -15,6 +15,7 @@ export const workbook = officeType<Book>("Workbook", {
     comments: child((book) => object("CommentCollection", { book, sheet: null })),
     customXmlParts: child((book) => object("CustomXmlPartCollection", book)),
     functions: child((book) => object("Functions", book)),
+    styles: child((book) => object("StyleCollection", book)),
     names: child((book) => object("NamedItemCollection", { book, sheet: null })),
     properties: child((book) => object("DocumentProperties", book)),
     protection: child((book) => object("WorkbookProtection", book)),

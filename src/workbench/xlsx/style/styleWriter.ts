@@ -1,4 +1,5 @@
 import type { ConditionalLook } from "../../book/conditionalFormat";
+import type { NamedStyle } from "../../book/namedStyle";
 import type { Style, StyleId } from "../../book/style";
 import { DEFAULT_STYLE } from "../../book/style";
 import type { StyleTable } from "../../book/styleTable";
@@ -9,20 +10,37 @@ import { bordersElement } from "./borders";
 import { fillElement, RESERVED_FILLS } from "./fills";
 import { fontElement } from "./fonts";
 import { lookElement } from "./looks";
+import { cellStyleElement, leftAlone } from "./namedStyles";
 import { NumberFormatWriter } from "./numberFormats";
 import { Shelf } from "./shelf";
+
+/** The parts of an `xf`, by their numbers in the file. */
+interface Parts {
+  readonly numFmtId: number;
+  readonly fontId: number;
+  readonly fillId: number;
+  readonly borderId: number;
+}
 
 /** Gives the styles in use their numbers in the file, then writes the styles part. */
 export class StyleWriter {
   private readonly formats = new NumberFormatWriter();
-  private readonly fonts = new Shelf([fontElement(DEFAULT_STYLE.font)]);
+  private readonly fonts = new Shelf();
   private readonly fills = new Shelf(RESERVED_FILLS);
   private readonly borders = new Shelf([bordersElement(DEFAULT_STYLE.borders)]);
   private readonly xfs = new Shelf();
   private readonly dxfs = new Shelf();
   private readonly numbers = new Map<StyleId, number>();
+  /** Cell styles in the order of the file: Normal, then those in use. */
+  private readonly written: NamedStyle[] = [];
 
-  constructor(private readonly table: StyleTable) {
+  constructor(
+    private readonly table: StyleTable,
+    private readonly named: readonly NamedStyle[],
+  ) {
+    const [normal] = named;
+    this.fonts.place(fontElement((normal?.look ?? DEFAULT_STYLE).font));
+    this.namedNumber(DEFAULT_STYLE.named);
     this.number(0);
   }
 
@@ -30,7 +48,7 @@ export class StyleWriter {
   number(id: StyleId): number {
     const known = this.numbers.get(id);
     if (known !== undefined) return known;
-    const number = this.xfs.place(this.xf(this.table.get(id)));
+    const number = this.xfs.place(this.cellXf(this.table.get(id)));
     this.numbers.set(id, number);
     return number;
   }
@@ -44,7 +62,8 @@ export class StyleWriter {
   part(): Markup {
     const counted = (name: string, items: readonly Markup[]): Markup =>
       unlessEmpty(name, items, { count: items.length });
-    const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
+    for (const { name, builtInId } of this.named) if (builtInId === null) this.namedNumber(name);
+    const styleXfs = this.written.map((style) => this.styleXf(style));
     return element(
       "styleSheet",
       { xmlns: NAMESPACES.main },
@@ -52,34 +71,57 @@ export class StyleWriter {
       counted("fonts", this.fonts.items),
       counted("fills", this.fills.items),
       counted("borders", this.borders.items),
-      counted("cellStyleXfs", [element("xf", plain)]),
+      counted("cellStyleXfs", styleXfs),
       counted("cellXfs", this.xfs.items),
-      counted("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: "0" })]),
+      counted("cellStyles", this.written.map(cellStyleElement)),
       counted("dxfs", this.dxfs.items),
     );
   }
 
-  private xf(style: Style): Markup {
-    const numFmtId = this.formats.id(style.numberFormat);
-    const fontId = this.fonts.place(fontElement(style.font));
+  /** What `xfId` says; a style that is not known any more is Normal. */
+  private namedNumber(name: string): number {
+    const known = this.written.findIndex((style) => style.name === name);
+    const style = this.named.find((each) => each.name === name);
+    if (known >= 0 || style === undefined) return Math.max(known, 0);
+    return this.written.push(style) - 1;
+  }
+
+  private partsOf(style: Style): Parts {
     const fill = fillElement(style);
-    const fillId = fill === null ? 0 : this.fills.place(fill);
-    const borderId = this.borders.place(bordersElement(style.borders));
-    const alignment = alignmentElement(style);
-    const isProtectionUsual = style.locked && !style.hidden;
-    const attributes = {
-      ...{ numFmtId, fontId, fillId, borderId, xfId: 0 },
-      applyNumberFormat: numFmtId !== 0,
-      applyFont: fontId !== 0,
-      applyFill: fillId !== 0,
-      applyBorder: borderId !== 0,
-      applyAlignment: alignment !== NOTHING,
-      applyProtection: !isProtectionUsual,
+    return {
+      numFmtId: this.formats.id(style.numberFormat),
+      fontId: this.fonts.place(fontElement(style.font)),
+      fillId: fill === null ? 0 : this.fills.place(fill),
+      borderId: this.borders.place(bordersElement(style.borders)),
     };
-    const protection = element("protection", {
-      locked: Number(style.locked),
-      hidden: style.hidden,
-    });
-    return element("xf", attributes, alignment, isProtectionUsual ? NOTHING : protection);
+  }
+
+  private styleXf(style: NamedStyle): Markup {
+    const { look } = style;
+    const inside = [alignmentElement(look), protectionElement(look)];
+    return element("xf", { ...this.partsOf(look), ...leftAlone(style) }, ...inside);
+  }
+
+  /** A cell says which parts are its own: those that differ from its cell style, or from nothing. */
+  private cellXf(style: Style): Markup {
+    const xfId = this.namedNumber(style.named);
+    const parts = this.partsOf(style);
+    const usual = this.partsOf(this.written[xfId]?.look ?? DEFAULT_STYLE);
+    const isOwn = (part: keyof Parts) => parts[part] !== 0 || usual[part] !== 0;
+    const [alignment, protection] = [alignmentElement(style), protectionElement(style)];
+    const attributes = {
+      ...parts,
+      xfId,
+      applyNumberFormat: isOwn("numFmtId"),
+      applyFont: isOwn("fontId"),
+      applyFill: isOwn("fillId"),
+      applyBorder: isOwn("borderId"),
+      applyAlignment: alignment !== NOTHING,
+      applyProtection: protection !== NOTHING,
+    };
+    return element("xf", attributes, alignment, protection);
   }
 }
+
+const protectionElement = ({ locked, hidden }: Style): Markup =>
+  locked && !hidden ? NOTHING : element("protection", { locked: Number(locked), hidden });

@@ -16,7 +16,7 @@ export const WORKBOOK_PART = "xl/workbook.xml";
 
 /** Adds the workbook part and all that hangs on it: sheets, styles, strings, metadata. */
 export function addWorkbook(file: PackageWriter, book: Book): void {
-  const styles = new StyleWriter(book.styles);
+  const styles = new StyleWriter(book.styles, book.traits.namedStyles);
   const strings = new SharedStringWriter();
   let customProperties = 0;
   const nextCustomProperty = (): number => ++customProperties;

@@ -1,26 +1,44 @@
-import type { Border } from "../../../book/style";
-import { setStyle } from "../../../change/cells/restyle";
+import { cellArea } from "../../../book/area";
+import type { Border, Borders } from "../../../book/style";
 import { sequence } from "../../../change/together";
 import { oneOf } from "../../argument";
 import type { Batch } from "../../batch";
 import { officeType, property, readOnly } from "../../officeType";
 import type { BorderTarget } from "../../rangeTarget";
+import { AreasTarget } from "../../rangeTarget";
 import { performFor } from "../../scene";
 import { color } from "../../values/color";
-import { uniform } from "../../values/uniform";
 import { borderStyle, LINE_STYLES, LINE_WEIGHTS, officeLine } from "./borderLine";
 import { drawnSides } from "./borderSides";
+import type { LookTarget } from "./namedTarget";
+import { isNamed } from "./namedTarget";
+import { patchStep, readStyle } from "./styleMember";
 import { amountOf, tintAmount, tintedLine } from "./tints";
+
+const ONE_CELL = cellArea(0, 0);
 
 const BLACK = "#000000";
 
-const sidesOf = ({ areas, index }: BorderTarget) =>
-  areas.flatMap((area) => drawnSides(area, index));
+interface LookSide {
+  readonly look: LookTarget;
+  readonly side: keyof Borders;
+}
+
+/** The sides of cells, or of a cell style, which has no lines inside. */
+function sidesOf({ look, index }: BorderTarget): LookSide[] {
+  if (isNamed(look)) {
+    const own = drawnSides(ONE_CELL, index);
+    return own.map(({ side }) => ({ look, side }));
+  }
+  return look.areas
+    .flatMap((area) => drawnSides(area, index))
+    .map(({ area, side }) => ({ look: new AreasTarget(look.sheet, [area]), side }));
+}
 
 /** What the line is everywhere it is drawn, or `null` when it differs. */
-function readLine<V>(target: BorderTarget, { scene }: Batch, read: (line: Border | null) => V) {
-  const values = sidesOf(target).map(({ area, side }) =>
-    uniform(target.sheet, [area], scene.book, ({ borders }) => read(borders[side])),
+function readLine<V>(target: BorderTarget, batch: Batch, read: (line: Border | null) => V) {
+  const values = sidesOf(target).map(({ look, side }) =>
+    readStyle(look, batch, ({ borders }) => read(borders[side])),
   );
   const [first] = values;
   return values.every((value) => value === first) ? (first ?? null) : null;
@@ -35,8 +53,8 @@ function present(target: BorderTarget, batch: Batch): Border {
 }
 
 function draw(target: BorderTarget, { scene }: Batch, line: Border | null): void {
-  const steps = sidesOf(target).map(({ area, side }) =>
-    setStyle(target.sheet.id, [area], { borders: { [side]: line } }),
+  const steps = sidesOf(target).map(({ look, side }) =>
+    patchStep(look, { borders: { [side]: line } }),
   );
   if (steps.length > 0) performFor(scene, sequence(steps));
 }

@@ -2,20 +2,19 @@ import type { Border, Borders } from "../../../book/style";
 import { integer } from "../../argument";
 import { object } from "../../objects";
 import { method, officeType, readOnly } from "../../officeType";
-import type { AreasTarget } from "../../rangeTarget";
 import { itemNotFound } from "../../wireError";
 import type { BorderIndex } from "./borderSides";
 import { BORDER_INDEXES } from "./borderSides";
+import type { LookTarget } from "./namedTarget";
 import { derivedMember } from "./styleMember";
 import { amountOf, tintAmount, tintedLine } from "./tints";
 
-const border = ({ sheet, areas }: AreasTarget, index: BorderIndex) =>
-  object("RangeBorder", { sheet, areas, index });
+const border = (look: LookTarget, index: BorderIndex) => object("RangeBorder", { look, index });
 
 const drawnLines = (borders: Borders): [string, Border][] =>
   Object.entries(borders).filter((side): side is [string, Border] => side[1] !== null);
 
-export const rangeBorderCollection = officeType<AreasTarget>("RangeBorderCollection", {
+export const rangeBorderCollection = officeType<LookTarget>("RangeBorderCollection", {
   items: {
     list: (target) => BORDER_INDEXES.map((index) => border(target, index)),
     find: (target, key) => {

@@ -1,8 +1,8 @@
 import { oneOf } from "../../argument";
 import { method, officeType } from "../../officeType";
-import type { AreasTarget } from "../../rangeTarget";
 import { color } from "../../values/color";
 import { FILL_PATTERNS, NO_FILL, patternOf, withPattern } from "./fillPatterns";
+import type { LookTarget } from "./namedTarget";
 import { derivedMember, patchStyle, styleMember } from "./styleMember";
 import { amountOf, retinted, tintAmount } from "./tints";
 
@@ -12,7 +12,7 @@ const WHITE = "#FFFFFF";
 /** Excel draws a pattern in black where it is given no colour. */
 const BLACK = "#000000";
 
-export const rangeFill = officeType<AreasTarget>("RangeFill", {
+export const rangeFill = officeType<LookTarget>("RangeFill", {
   members: {
     color: styleMember(
       ({ fill }) => fill ?? WHITE,

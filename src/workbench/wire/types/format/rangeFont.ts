@@ -1,9 +1,9 @@
 import type { Script } from "../../../book/style";
 import { boolean, number, oneOf, text } from "../../argument";
 import { officeType } from "../../officeType";
-import type { AreasTarget } from "../../rangeTarget";
 import { color } from "../../values/color";
 import { wordsOf } from "../../values/words";
+import type { LookTarget } from "./namedTarget";
 import { derivedMember, styleMember } from "./styleMember";
 import { amountOf, retinted, tintAmount } from "./tints";
 import { UNDERLINES } from "./underlines";
@@ -18,7 +18,7 @@ const script = (name: Exclude<Script, "baseline">) =>
     (on) => ({ font: { script: on ? name : "baseline" } }),
   );
 
-export const rangeFont = officeType<AreasTarget>("RangeFont", {
+export const rangeFont = officeType<LookTarget>("RangeFont", {
   members: {
     bold: styleMember(
       ({ font }) => font.bold,
