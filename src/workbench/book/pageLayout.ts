@@ -19,6 +19,9 @@ export interface HeaderFooter {
   readonly firstFooter: string;
   readonly differentFirst: boolean;
   readonly differentOddEven: boolean;
+  /** Shrunk and enlarged with the sheet. */
+  readonly scaleWithSheet: boolean;
+  readonly alignWithMargins: boolean;
 }
 
 export interface PageLayout {
@@ -75,6 +78,8 @@ export const DEFAULT_PAGE_LAYOUT: PageLayout = {
     firstFooter: "",
     differentFirst: false,
     differentOddEven: false,
+    scaleWithSheet: true,
+    alignWithMargins: true,
   },
   printTitleRows: null,
   printTitleColumns: null,

@@ -106,3 +106,14 @@ test("Page breaks stand before a cell, once each, and go with their row", async 
   const first = act((sheet) => void sheet.horizontalPageBreaks.add("B1"));
   expect(await refusal(first)).toBe("InvalidArgument PageBreakCollection.add");
 });
+
+test("Headers and footers keep their own size and margins when told so", async () => {
+  const read = await onSheet(host.excel, async ({ pageLayout }, context) => {
+    const group = pageLayout.headersFooters;
+    group.useSheetScale = false;
+    group.load("useSheetScale,useSheetMargins");
+    await context.sync();
+    return [group.useSheetScale, group.useSheetMargins];
+  });
+  expect(read).toEqual([false, true]);
+});

@@ -38,6 +38,7 @@ describe("looks, links, groups and page breaks, saved and opened again", () => {
 
 interface Seen {
   readonly looks: readonly Record<string, unknown>[];
+  readonly headers: readonly boolean[];
   readonly styles: readonly string[];
   readonly links: readonly unknown[];
   readonly rowBreaks: readonly number[];
@@ -62,6 +63,7 @@ test("What openpyxl reads of looks, links, groups and page breaks", () => {
     { top: 0.6 },
     { fill: { degree: 90, stops: ["FFFFFFFF", "FFFF0000"] } },
   ]);
+  expect(seen.headers).toEqual([false, false]);
   expect(seen.styles).toEqual(["Good", "Heading 1", "Montant"]);
   expect(seen.links).toEqual([
     ["A10", "https://www.data.gouv.fr/?q=a&b", null, "Un site"],

@@ -1,5 +1,6 @@
 import { Book } from "../../../src/workbench/book/book";
 import { patchOf, styleNamed } from "../../../src/workbench/book/namedStyle";
+import { DEFAULT_PAGE_LAYOUT } from "../../../src/workbench/book/pageLayout";
 import type { Sheet } from "../../../src/workbench/book/sheet";
 import type { StylePatch } from "../../../src/workbench/book/style";
 import { tinted } from "../../../src/workbench/book/tint";
@@ -70,6 +71,13 @@ function link(sheet: Sheet): void {
       },
       { area: area("A11"), address: "", documentReference: "Looks!B12", screenTip: "" },
     ],
+    pageLayout: {
+      ...DEFAULT_PAGE_LAYOUT,
+      headerFooter: {
+        ...DEFAULT_PAGE_LAYOUT.headerFooter,
+        ...{ oddFooter: "&C&P", scaleWithSheet: false, alignWithMargins: false },
+      },
+    },
     pageBreaks: { rows: [9, 14], columns: [3] },
   });
 }

@@ -81,6 +81,8 @@ function readHeaderFooter(element: XmlElement | undefined): HeaderFooter {
     ...(lines as Record<(typeof LINES)[number], string>),
     differentFirst: element?.flag("differentFirst") ?? false,
     differentOddEven: element?.flag("differentOddEven") ?? false,
+    scaleWithSheet: element?.flag("scaleWithDoc", true) ?? true,
+    alignWithMargins: element?.flag("alignWithMargins", true) ?? true,
   };
 }
 
@@ -120,9 +122,14 @@ function printOptions(layout: PageLayout): Markup {
 }
 
 function headerFooter(layout: HeaderFooter): Markup {
-  const { differentFirst, differentOddEven } = layout;
+  const { differentFirst, differentOddEven, scaleWithSheet, alignWithMargins } = layout;
+  const off = {
+    scaleWithDoc: scaleWithSheet ? undefined : 0,
+    alignWithMargins: alignWithMargins ? undefined : 0,
+  };
+  const isUsual = !differentFirst && !differentOddEven && scaleWithSheet && alignWithMargins;
   const lines = LINES.filter((name) => layout[name] !== "");
-  if (lines.length === 0 && !differentFirst && !differentOddEven) return NOTHING;
+  if (lines.length === 0 && isUsual) return NOTHING;
   const children = lines.map((name) => element(name, {}, text(layout[name])));
-  return element("headerFooter", { differentOddEven, differentFirst }, ...children);
+  return element("headerFooter", { differentOddEven, differentFirst, ...off }, ...children);
 }

@@ -26,6 +26,7 @@ def look(c):
 json.dump(
     {
         "looks": [look(sheet.cell(row, 1)) for row in range(1, 9)],
+        "headers": [sheet.HeaderFooter.scaleWithDoc, sheet.HeaderFooter.alignWithMargins],
         "styles": [sheet.cell(row, 3).style for row in range(1, 4)],
         "links": [
             [l.ref, l.target, l.location, l.tooltip]

@@ -1,7 +1,7 @@
 import type { HeaderFooter } from "../../../book/pageLayout";
 import type { Sheet } from "../../../book/sheet";
 import { setSheetTraits } from "../../../change/setTraits";
-import { oneOf, text } from "../../argument";
+import { boolean, oneOf, text } from "../../argument";
 import { object } from "../../objects";
 import type { Property } from "../../officeType";
 import { child, officeType, property } from "../../officeType";
@@ -23,12 +23,21 @@ const change = ({ id, traits }: Sheet, patch: Partial<HeaderFooter>, { scene }: 
   performFor(scene, setSheetTraits(id, { pageLayout }, "layout"));
 };
 
+const flag = (name: "alignWithMargins" | "scaleWithSheet"): Property<Sheet> =>
+  property(
+    ({ traits }) => traits.pageLayout.headerFooter[name],
+    boolean,
+    (sheet, on, batch) => change(sheet, { [name]: on }, batch),
+  );
+
 export const headerFooterGroup = officeType<Sheet>("HeaderFooterGroup", {
   members: {
     defaultForAllPages: child((sheet) => object("HeaderFooter", { sheet, pages: "odd" })),
     oddPages: child((sheet) => object("HeaderFooter", { sheet, pages: "odd" })),
     evenPages: child((sheet) => object("HeaderFooter", { sheet, pages: "even" })),
     firstPage: child((sheet) => object("HeaderFooter", { sheet, pages: "first" })),
+    useSheetMargins: flag("alignWithMargins"),
+    useSheetScale: flag("scaleWithSheet"),
     state: property(
       ({ traits }) => {
         const { differentFirst, differentOddEven } = traits.pageLayout.headerFooter;
