@@ -88,7 +88,7 @@ function orderOf(left: CastValue, right: CastValue): number | null {
       ? compareDecimals(leftNumber, rightNumber)
       : null;
   }
-  if (left.kind !== right.kind) return null;
+  if (left.kind !== right.kind || !isQuotable(left) || !isQuotable(right)) return null;
   return compareCodePoints(printed(left), printed(right));
 }
 
@@ -109,6 +109,11 @@ function isEvaluated(value: CastValue): boolean {
   if (value.kind === "number") return value.value.kind === "finite";
   if (value.kind !== "text") return true;
   return isAscii(value.text) && !ZERO_PADDED.test(value.text) && !/[fn]/i.test(value.text);
+}
+
+/** Texts are put between quotes in that program, as they are: some end it or break it. */
+function isQuotable(value: CastValue): boolean {
+  return value.kind !== "text" || !/[\n\r\0]|\\(?:["xuNU]|$)/.test(value.text);
 }
 
 function printed(value: CastValue): string {

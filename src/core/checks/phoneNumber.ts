@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import type { CountryCode } from "libphonenumber-js/max";
+import { foldDigits } from "../python/digits";
 import { fault } from "../report/fault";
 import type { CellCheckKind } from "./checkKind";
 import { holdsTexts, wrongColumnType } from "./wrongColumnType";
@@ -30,12 +31,16 @@ export function isPhoneNumber(text: string): boolean {
   const dialled = asDialled(text);
   if (parsePhoneNumberFromString(dialled, FRANCE)?.isValid()) return true;
   if (!ONLY_PUNCTUATION.test(dialled)) return false;
-  return FRENCH_SHORT_NUMBER.test(dialled.replace(/^\+33/, "").replace(/\D/g, ""));
+  const digits = foldDigits(dialled).replace(/^\+33/, "").replace(/\D/g, "");
+  return FRENCH_SHORT_NUMBER.test(digits) && (digits.length > 2 || TWO_DIGITS.test(dialled));
 }
 
 /** What may stand between the digits of a number; a comma may not. */
 const ONLY_PUNCTUATION =
   /^\+?[\p{Nd}\p{Pd}\p{Zs}\s().[\]/~*（）［］／．⁓∼～−\u00ad\u200b\u2060]*$/u;
+
+/** Two digits are a number only side by side: `1.5` is none. */
+const TWO_DIGITS = /^(?:\+33.*|\p{Nd}{2}[^\p{N}\p{L}#]*)$/u;
 
 const KEYPAD = "22233344455566677778889999";
 const BEFORE_NUMBER = /^[^+＋\p{Nd}]+/u;
