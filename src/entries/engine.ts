@@ -1,5 +1,5 @@
 import { OFFICIAL_LISTS } from "../adapters/catalogue/officialLists";
-import { readTextFile } from "../adapters/files/readTextFile";
+import { openTextFile } from "../adapters/files/readTextFile";
 import { checkTexts } from "../core/engine/checkTexts";
 import { compileSchema } from "../core/engine/compiledSchema";
 import type { Finding } from "../core/report/finding";
@@ -20,7 +20,7 @@ export interface Report {
  * @param descriptor a parsed Table Schema, or anything: an invalid one is reported, never thrown.
  * @param rows the table, header first, each cell the exact text of the CSV.
  */
-export function checkTable(descriptor: unknown, rows: readonly (readonly string[])[]): Report {
+export function checkTable(descriptor: unknown, rows: Iterable<readonly string[]>): Report {
   const reading = readSchema(plainDescriptor(descriptor));
   if (!reading.ok) return { valid: false, rows: 0, findings: reading.findings };
   const outcome = checkTexts(compileSchema(reading.schema, "file", OFFICIAL_LISTS), rows);
@@ -43,7 +43,7 @@ export function checkCsv(
   { fileName = ".csv" }: CsvOptions = {},
 ): Report {
   const extension = /\.[^./\\]*$/.exec(fileName.toLowerCase())?.[0] ?? "";
-  const reading = readTextFile(bytes, extension);
+  const reading = openTextFile(bytes, extension);
   return reading.ok
     ? checkTable(descriptor, reading.rows)
     : { valid: false, rows: 0, findings: [reading.finding] };

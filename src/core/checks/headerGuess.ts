@@ -1,12 +1,12 @@
 /** The reference looks at this many rows to tell the header from the lines above it. */
-const SAMPLE = 100;
+export const HEADER_SAMPLE = 100;
 
 /**
  * 0-based position of the row the reference takes for the header: the first whose width is within a tenth
  * (at least one cell) of the mean width. So a lone title line above a table of five columns or more is skipped.
  */
 export function guessHeaderRow(rows: readonly (readonly string[])[]): number {
-  const widths = rows.slice(0, SAMPLE).map((row) => row.length);
+  const widths = rows.slice(0, HEADER_SAMPLE).map((row) => row.length);
   const mean = roundHalfEven(widths.reduce((sum, width) => sum + width, 0) / widths.length);
   const drift = Math.max(roundHalfEven(mean * 0.1), 1);
   const found = widths.findIndex((width) => Math.abs(width - mean) <= drift);

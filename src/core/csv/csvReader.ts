@@ -10,6 +10,11 @@ const QUOTE = 34;
  * row without cells; what follows a closing quote belongs to the cell; a quote that never closes takes all the rest.
  */
 export function readCsv(text: string, dialect: CsvDialect = COMMA): string[][] {
+  return [...csvRows(text, dialect)];
+}
+
+/** The same one at a time, so that a row that was judged and is good leaves the memory at once. */
+export function csvRows(text: string, dialect: CsvDialect): Iterable<string[]> {
   return new CsvReader(text, dialect).rows();
 }
 
@@ -24,10 +29,8 @@ class CsvReader {
     this.separator = dialect.separator.charCodeAt(0);
   }
 
-  rows(): string[][] {
-    const rows: string[][] = [];
-    while (this.position < this.text.length) rows.push(this.row());
-    return rows;
+  *rows(): Generator<string[], void> {
+    while (this.position < this.text.length) yield this.row();
   }
 
   private row(): string[] {

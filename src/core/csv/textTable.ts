@@ -1,4 +1,4 @@
-import { readCsv } from "./csvReader";
+import { csvRows } from "./csvReader";
 import { SEPARATORS, sniffDialect } from "./sniffDialect";
 
 const MARK = "\ufeff";
@@ -9,13 +9,26 @@ const TAB = "\t";
  * @param isTsv the file's name ends in `.tsv`: cut at tabs whatever it looks like, its line ends all made one.
  */
 export function tableOfText(text: string, isTsv: boolean): string[][] {
-  const rows = isTsv ? tsvRows(text) : readCsv(text, sniffDialect(text, SEPARATORS));
-  const label = rows[0]?.[0];
-  if (rows[0] && label?.startsWith(MARK)) rows[0][0] = label.replaceAll(MARK, "");
-  return rows;
+  return [...rowsOfText(text, isTsv)];
 }
 
-function tsvRows(text: string): string[][] {
-  const unified = text.replace(/\r\n?/g, "\n");
-  return readCsv(unified, { ...sniffDialect(unified, [TAB]), separator: TAB });
+/** The same one at a time, each time they are asked for. */
+export function rowsOfText(text: string, isTsv: boolean): Iterable<string[]> {
+  const cut = isTsv ? unifiedLines(text) : text;
+  const dialect = isTsv
+    ? { ...sniffDialect(cut, [TAB]), separator: TAB }
+    : sniffDialect(cut, SEPARATORS);
+  return { [Symbol.iterator]: () => withoutMark(csvRows(cut, dialect)) };
 }
+
+function* withoutMark(rows: Iterable<string[]>): Generator<string[], void> {
+  let isFirst = true;
+  for (const row of rows) {
+    const label = row[0];
+    if (isFirst && label?.startsWith(MARK)) row[0] = label.replaceAll(MARK, "");
+    isFirst = false;
+    yield row;
+  }
+}
+
+const unifiedLines = (text: string): string => text.replace(/\r\n?/g, "\n");

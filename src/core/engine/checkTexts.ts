@@ -1,8 +1,8 @@
 import { headerWarnings, matchFileHeader, orderWarning, type HeaderMatch } from "../checks/header";
-import { guessHeaderRow } from "../checks/headerGuess";
 import type { Finding } from "../report/finding";
 import type { Column } from "./column";
 import { compileExtraColumn, type CompiledSchema } from "./compiledSchema";
+import { count, headed } from "./headedRows";
 import { rowFindings } from "./rowFindings";
 import type { RowIndex } from "./rowIndex";
 import type { RowJudge } from "./rowJudge";
@@ -16,24 +16,23 @@ import { bindTable, foreignResource, type TableColumns } from "./tableLayout";
  */
 export function checkTexts(
   compiled: CompiledSchema,
-  rows: readonly (readonly string[])[],
+  rows: Iterable<readonly string[]>,
 ): TableOutcome {
   const { schema } = compiled;
-  const headerRow = guessHeaderRow(rows);
-  const data = rows.slice(headerRow + 1);
-  const match = matchFileHeader(rows[headerRow] ?? [], schema);
-  if (match.isAmbiguous) return { rows: data.length, findings: match.findings };
+  const { above, labels, firstLine, data } = headed(rows);
+  const match = matchFileHeader(labels, schema);
+  if (match.isAmbiguous) return { rows: count(data), findings: match.findings };
   const foreign = foreignResource(schema);
-  if (foreign) return { rows: data.length, findings: [foreign, ...compiled.checkFindings] };
-  const firstLine = rows[0] ?? [];
+  if (foreign) return { rows: count(data), findings: [foreign, ...compiled.checkFindings] };
+  const judged = judgeData(compiled, columnsOf(match, compiled), data, above);
   const findings = [
     ...match.findings,
     ...headerWarnings(firstLine, schema),
     ...orderWarning(firstLine, schema),
-    ...dataFindings(compiled, columnsOf(match, compiled), data, headerRow),
+    ...judged.findings,
     ...compiled.checkFindings,
   ];
-  return { rows: data.length, findings };
+  return { rows: judged.rows, findings };
 }
 
 function columnsOf({ fields, labels }: HeaderMatch, compiled: CompiledSchema): TableColumns {
@@ -44,38 +43,41 @@ function columnsOf({ fields, labels }: HeaderMatch, compiled: CompiledSchema): T
   });
 }
 
-function dataFindings(
+function judgeData(
   compiled: CompiledSchema,
   columns: TableColumns,
-  data: readonly (readonly string[])[],
-  skipped: number,
-): Finding[] {
+  data: Iterable<readonly string[]>,
+  above: number,
+): TableOutcome {
   const { judge, indexes, tableFindings, firstRowFindings } = bindTable(compiled, columns);
-  const faulty = judgeOnce(judge, indexes, data);
-  const found = rowFindings(faulty, indexes, data.length);
-  return [
+  const { faulty, rows } = judgeOnce(judge, indexes, data);
+  const found = rowFindings(faulty, indexes, rows);
+  const findings = [
     ...tableFindings,
-    ...(data.length > 0 ? firstRowFindings : []),
-    ...(skipped === 0 ? found : found.map((finding) => lowered(finding, skipped))),
+    ...(rows > 0 ? firstRowFindings : []),
+    ...(above === 0 ? found : found.map((finding) => lowered(finding, above))),
   ];
+  return { rows, findings };
 }
 
 /** A file is judged once: only its faulty rows are kept, and those that a rule across rows must remember. */
 function judgeOnce(
   judge: RowJudge,
   indexes: readonly RowIndex[],
-  rows: readonly (readonly string[])[],
-): RowRecord[] {
+  data: Iterable<readonly string[]>,
+): { readonly faulty: readonly RowRecord[]; readonly rows: number } {
   const faulty: RowRecord[] = [];
   const isIndexed = indexes.length > 0;
-  rows.forEach((texts, position) => {
+  let rows = 0;
+  for (const texts of data) {
+    const position = rows++;
     const faults = judge.judge(texts);
-    if (faults.length === 0 && !isIndexed) return;
+    if (faults.length === 0 && !isIndexed) continue;
     const record: RowRecord = { texts, faults, position };
     if (faults.length > 0) faulty.push(record);
     for (const index of indexes) index.add(record);
-  });
-  return faulty;
+  }
+  return { faulty, rows };
 }
 
 /** Rows are those of the file, title lines included. */
