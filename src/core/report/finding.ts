@@ -1,3 +1,5 @@
+import type { FieldType } from "../schema/tableSchema";
+
 /**
  * What a check found, as data: never a sentence (those live in `ui/messages`).
  * `type` is Validata's own error type, so that two reports compare.
@@ -63,7 +65,8 @@ export interface FindingParams {
   /** The cell holds an Excel error such as #N/A. */
   "type.excelError": { readonly value: string };
 
-  "constraint.required": { readonly example: string | null };
+  /** `columnType` tells how the example is typed: a date, a number, or a code that only looks like one. */
+  "constraint.required": { readonly example: string | null; readonly columnType: FieldType };
   "constraint.unique": { readonly value: string; readonly firstRow: number };
   "constraint.minLength": Found & { readonly length: number; readonly limit: number };
   "constraint.maxLength": Found & { readonly length: number; readonly limit: number };

@@ -9,7 +9,7 @@ interface Column {
 /** An example as the officer types it: numbers and dates are those of the language, the code `7.5` is unchanged. */
 export function typedExample(
   { type, example }: Column,
-  { typedNumber, typedDate }: SheetMessages,
+  { typedNumber, typedDate }: Pick<SheetMessages, "typedNumber" | "typedDate">,
 ): string {
   if (type === "number") return typedNumber(example);
   return type === "date" ? typedDate(example) : example;

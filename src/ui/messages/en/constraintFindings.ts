@@ -1,7 +1,12 @@
 import type { FindingMessagesOf } from "../findingMessages";
+import { typedExample } from "../typedExample";
 import { digitsWanted, patternShape, type ShapePart } from "../patternShape";
-import { anyOf, counted, phrase, quoted, typedNumber } from "./grammar";
+import { anyOf, counted, phrase, quoted, typedDate, typedNumber } from "./grammar";
 import { characters, correction, digits, withExample } from "./sentences";
+
+const TYPED = { typedNumber, typedDate };
+/** Bounds are of numbers or of dates: neither writing takes the other for its own. */
+const typedBound = (canonical: string): string => typedDate(typedNumber(canonical));
 
 const ARRAY_RULES: Readonly<Record<string, string>> = {
   type: "is not of the expected kind",
@@ -41,9 +46,12 @@ function patternInstruction(pattern: string): string {
 }
 
 export const constraintFindings: FindingMessagesOf<"constraint"> = {
-  "constraint.required": ({ example }) => ({
+  "constraint.required": ({ example, columnType }) => ({
     reason: phrase`The cell is empty and this column is required.`,
-    remedy: withExample(phrase`Enter a value`, example),
+    remedy: withExample(
+      phrase`Enter a value`,
+      example && typedExample({ type: columnType, example }, TYPED),
+    ),
   }),
   "constraint.unique": ({ value, firstRow }) => ({
     reason: phrase`${quoted(value)} is already in row ${firstRow}, and this column does not take the same value twice.`,
@@ -58,12 +66,18 @@ export const constraintFindings: FindingMessagesOf<"constraint"> = {
     remedy: phrase`Shorten this text: it has ${length - limit} too many.`,
   }),
   "constraint.minimum": ({ value, example, limit }) => ({
-    reason: phrase`${quoted(typedNumber(value))} is less than ${typedNumber(limit)}.`,
-    remedy: withExample(phrase`Enter a value from ${typedNumber(limit)} up`, example),
+    reason: phrase`${quoted(typedBound(value))} is less than ${typedBound(limit)}.`,
+    remedy: withExample(
+      phrase`Enter a value from ${typedBound(limit)} up`,
+      example && typedBound(example),
+    ),
   }),
   "constraint.maximum": ({ value, example, limit }) => ({
-    reason: phrase`${quoted(typedNumber(value))} is more than ${typedNumber(limit)}.`,
-    remedy: withExample(phrase`Enter a value up to ${typedNumber(limit)}`, example),
+    reason: phrase`${quoted(typedBound(value))} is more than ${typedBound(limit)}.`,
+    remedy: withExample(
+      phrase`Enter a value up to ${typedBound(limit)}`,
+      example && typedBound(example),
+    ),
   }),
   "constraint.pattern": ({ value, pattern, example, proposal }) => ({
     reason: patternReason(value, pattern),

@@ -1,7 +1,12 @@
 import type { FindingMessagesOf } from "../findingMessages";
+import { typedExample } from "../typedExample";
 import { digitsWanted, patternShape, type ShapePart } from "../patternShape";
-import { anyOf, counted, phrase, quoted, typedNumber } from "./grammar";
+import { anyOf, counted, phrase, quoted, typedDate, typedNumber } from "./grammar";
 import { characters, correction, digits, withExample } from "./sentences";
+
+const TYPED = { typedNumber, typedDate };
+/** Bounds are of numbers or of dates: neither writing takes the other for its own. */
+const typedBound = (canonical: string): string => typedDate(typedNumber(canonical));
 
 const ARRAY_RULES: Readonly<Record<string, string>> = {
   type: "n'est pas du type attendu",
@@ -42,9 +47,12 @@ function patternInstruction(pattern: string): string {
 }
 
 export const constraintFindings: FindingMessagesOf<"constraint"> = {
-  "constraint.required": ({ example }) => ({
+  "constraint.required": ({ example, columnType }) => ({
     reason: phrase`La cellule est vide et cette colonne est obligatoire.`,
-    remedy: withExample(phrase`Saisissez une valeur`, example),
+    remedy: withExample(
+      phrase`Saisissez une valeur`,
+      example && typedExample({ type: columnType, example }, TYPED),
+    ),
   }),
   "constraint.unique": ({ value, firstRow }) => ({
     reason: phrase`${quoted(value)} est déjà à la ligne ${firstRow}, et cette colonne n'admet pas deux fois la même valeur.`,
@@ -59,17 +67,17 @@ export const constraintFindings: FindingMessagesOf<"constraint"> = {
     remedy: phrase`Raccourcissez ce texte : il en compte ${length - limit} de trop.`,
   }),
   "constraint.minimum": ({ value, example, limit }) => ({
-    reason: phrase`${quoted(typedNumber(value))} est plus petit que ${typedNumber(limit)}.`,
+    reason: phrase`${quoted(typedBound(value))} est plus petit que ${typedBound(limit)}.`,
     remedy: withExample(
-      phrase`Saisissez une valeur à partir de ${typedNumber(limit)}`,
-      example === null ? null : typedNumber(example),
+      phrase`Saisissez une valeur à partir de ${typedBound(limit)}`,
+      example === null ? null : typedBound(example),
     ),
   }),
   "constraint.maximum": ({ value, example, limit }) => ({
-    reason: phrase`${quoted(typedNumber(value))} est plus grand que ${typedNumber(limit)}.`,
+    reason: phrase`${quoted(typedBound(value))} est plus grand que ${typedBound(limit)}.`,
     remedy: withExample(
-      phrase`Saisissez une valeur jusqu'à ${typedNumber(limit)}`,
-      example === null ? null : typedNumber(example),
+      phrase`Saisissez une valeur jusqu'à ${typedBound(limit)}`,
+      example === null ? null : typedBound(example),
     ),
   }),
   "constraint.pattern": ({ value, pattern, example, proposal }) => ({

@@ -59,7 +59,7 @@ export class FakeChecker implements Checker {
       severity: "error",
       row: row + 2,
       field: this.labels[column] ?? "",
-      params: { example: null },
+      params: { example: null, columnType: "string" },
     };
   }
 }

@@ -63,7 +63,11 @@ export const findingSamples: Samples = {
   "type.array": [bare],
   "type.excelError": [{ value: "#N/A" }],
 
-  "constraint.required": [{ example: "12" }, { example: null }],
+  "constraint.required": [
+    { example: "12.5", columnType: "number" },
+    { example: "2025-03-18", columnType: "date" },
+    { example: null, columnType: "string" },
+  ],
   "constraint.unique": [{ value: "7", firstRow: 3 }],
   "constraint.minLength": [{ ...found, length: 1, limit: 5 }],
   "constraint.maxLength": [{ ...found, length: 300, limit: 256 }],

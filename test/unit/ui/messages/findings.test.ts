@@ -1,4 +1,5 @@
 import type { Finding } from "../../../../src/core/report/finding";
+import type { FieldType } from "../../../../src/core/schema/tableSchema";
 import { describeFinding } from "../../../../src/ui/messages/findingMessages";
 import { en } from "../../../../src/ui/messages/en";
 import { fr } from "../../../../src/ui/messages/fr";
@@ -56,6 +57,28 @@ describe("in French, an officer reads", () => {
     expect(read(fr, { code: "type.number", params })).toEqual([
       "« 47 800.20 € » n'est pas un nombre.",
       "Saisissez « 47800,20 ».",
+    ]);
+  });
+
+  it("an example as she types it in an empty cell: a date of the calendar, an amount, a code as it is", () => {
+    const remedy = (columnType: FieldType, example: string): string | undefined =>
+      read(fr, { code: "constraint.required", params: { example, columnType } })[1];
+    expect([
+      remedy("date", "2025-03-12"),
+      remedy("number", "12500.50"),
+      remedy("string", "2025-03-12"),
+    ]).toEqual([
+      "Saisissez une valeur, par exemple « 12/03/2025 ».",
+      "Saisissez une valeur, par exemple « 12500,50 ».",
+      "Saisissez une valeur, par exemple « 2025-03-12 ».",
+    ]);
+  });
+
+  it("a limit as she types it", () => {
+    const params = { value: "2016-01-01", example: "2025-03-12", limit: "2017-01-01" };
+    expect(read(fr, { code: "constraint.minimum", params })).toEqual([
+      "« 01/01/2016 » est plus petit que 01/01/2017.",
+      "Saisissez une valeur à partir de 01/01/2017, par exemple « 12/03/2025 ».",
     ]);
   });
 
