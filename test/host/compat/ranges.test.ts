@@ -150,3 +150,12 @@ test("E9: columns are sorted by a row, in one event", async () => {
   await host.excel.atRest();
   expect(told).toEqual(["B1:D3"]);
 });
+
+test("hidden columns stay where they are in a sort", async () => {
+  await writeAndRead(host.excel, "A1:D1", [[4, 3, 2, 1]]);
+  await onSheet(host.excel, (sheet) => {
+    sheet.getRange("B:B").columnHidden = true;
+    sheet.getRange("A1:D1").sort.apply([{ key: 0, ascending: true }], false, false, "Columns");
+  });
+  expect(await readRange(host.excel, "A1:D1", "values")).toEqual([[1, 3, 2, 4]]);
+});

@@ -35,7 +35,8 @@ export function sortRows(
   return sorting(sheetId, area, "rows", (book, sheet, bounded) => {
     const values = ({ column }: SortKey) =>
       lineNumbers(bounded.top, bounded.bottom).map((row) => sheet.value(row, column));
-    const order = sortedOrder(book, keys, values, rowCount(bounded), matchCase);
+    const shown = shownLines(sheet, bounded, "rows");
+    const order = sortedOrder(book, keys, values, shown, rowCount(bounded), matchCase);
     const rows = order.map((i) => bounded.top + i);
     permute(sheet.cells, bounded, rows);
     return order;
@@ -52,7 +53,8 @@ export function sortColumns(
   return sorting(sheetId, area, "columns", (book, sheet, bounded) => {
     const values = ({ column: row }: SortKey) =>
       lineNumbers(bounded.left, bounded.right).map((column) => sheet.value(row, column));
-    const order = sortedOrder(book, keys, values, columnCount(bounded), matchCase);
+    const shown = shownLines(sheet, bounded, "columns");
+    const order = sortedOrder(book, keys, values, shown, columnCount(bounded), matchCase);
     const { columns, rest } = sheet.cells.copy(bounded);
     sheet.cells.paste({ area: bounded, columns: order.map((i) => columns[i] ?? rest), rest });
     const line = (i: number) => ({ ...bounded, left: bounded.left + i, right: bounded.left + i });
@@ -100,18 +102,32 @@ function sortedOrder(
   book: Book,
   keys: readonly SortKey[],
   valuesOf: (key: SortKey) => readonly Scalar[],
+  shown: readonly number[],
   count: number,
   matchCase: boolean,
 ): number[] {
   const compare = makeComparer(book.localeTag, matchCase);
   const lines = keys.map((key) => ({ values: valuesOf(key), ascending: key.ascending }));
-  return Array.from({ length: count }, (_, i) => i).sort((a, b) => {
+  const sorted = [...shown].sort((a, b) => {
     for (const { values, ascending } of lines) {
       const difference = compareCells(values[a] ?? null, values[b] ?? null, ascending, compare);
       if (difference !== 0) return difference;
     }
     return a - b;
   });
+  const order = lineNumbers(0, count - 1);
+  shown.forEach((at, i) => (order[at] = sorted[i] ?? at));
+  return order;
+}
+
+/** Hidden lines stay where they are in a sort: those that do not, counted from the area's first. */
+function shownLines(sheet: Sheet, area: Area, axis: Axis): number[] {
+  const [start, end] = extent(area, axis);
+  const shown: number[] = [];
+  for (const [first, last, hidden] of sheet[axis].hidden.stretches(start, end)) {
+    for (let line = first; !hidden && line <= last; line++) shown.push(line - start);
+  }
+  return shown;
 }
 
 function compareCells(
