@@ -1,0 +1,72 @@
+import { currentCheckName } from "../checks/checkNames";
+import type { Field, FieldType, TableSchema } from "../schema/tableSchema";
+import { askedKinds } from "./askedKinds";
+import { email } from "./email";
+import { iban } from "./iban";
+import { naturalPerson } from "./naturalPerson";
+import { nir } from "./nir";
+import type { PersonalHit, TextDetector } from "./personalHit";
+import { personName } from "./personName";
+import { phone } from "./phone";
+import { postalAddress } from "./postalAddress";
+
+const DETECTORS: readonly TextDetector[] = [email, phone, nir, iban, postalAddress, personName];
+
+/** Amounts, dates, places and yes or no say nothing of these kinds. */
+const TEXT_TYPES: ReadonlySet<FieldType> = new Set(["string", "any", "array", "object"]);
+
+/**
+ * What may name a person in the rows that would leave, row by row.
+ * @param rows texts as published, in the schema's order, the header left out.
+ */
+export function examineRows(
+  schema: TableSchema,
+  rows: readonly (readonly string[])[],
+): PersonalHit[] {
+  const columns = examinedColumns(schema);
+  const person = naturalPerson(schema);
+  return rows.flatMap((texts, row) => {
+    const hits = columns.flatMap(({ field, column, detectors }) =>
+      hitsOf(texts[column] ?? "", detectors).map((hit) => ({ ...hit, row, field })),
+    );
+    const value = person?.find(texts);
+    if (person && value) hits.push({ kind: "naturalPerson", row, field: person.field, value });
+    return hits;
+  });
+}
+
+interface ExaminedColumn {
+  readonly field: string;
+  readonly column: number;
+  readonly detectors: readonly TextDetector[];
+}
+
+function examinedColumns(schema: TableSchema): ExaminedColumn[] {
+  return schema.fields.flatMap((field, column) => {
+    if (!isFreeText(field, schema)) return [];
+    const asked = askedKinds(field, schema);
+    const detectors = DETECTORS.filter(({ kind }) => !asked.has(kind));
+    return [{ field: field.name, column, detectors }];
+  });
+}
+
+/** A list of allowed words, a SIRET or a SIREN leave no room for a person. */
+function isFreeText({ name, type, constraints }: Field, { customChecks }: TableSchema): boolean {
+  if (!TEXT_TYPES.has(type) || constraints.enum) return false;
+  return !customChecks.some(
+    (check) => NUMBER_CHECKS.has(currentCheckName(check.name)) && check.params["column"] === name,
+  );
+}
+
+const NUMBER_CHECKS: ReadonlySet<string> = new Set(["siret", "siren"]);
+
+/** The same value twice in a cell is one hit. */
+function hitsOf(
+  text: string,
+  detectors: readonly TextDetector[],
+): Pick<PersonalHit, "kind" | "value">[] {
+  if (text === "") return [];
+  return detectors.flatMap(({ kind, find }) =>
+    [...new Set(find(text))].map((value) => ({ kind, value })),
+  );
+}
