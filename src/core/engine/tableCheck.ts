@@ -107,8 +107,12 @@ export class TableCheck {
   /** The exact text that was judged. */
   csv(): string {
     const names = this.compiled.schema.fields.map((field) => field.name);
-    const rows = Array.from({ length: this.publishedRows() }, (_, row) => this.kept.textsAt(row));
-    return csvText([names, ...rows]);
+    return csvText([names, ...this.texts()]);
+  }
+
+  /** The data rows of that text. */
+  texts(): readonly (readonly string[])[] {
+    return Array.from({ length: this.publishedRows() }, (_, row) => this.kept.textsAt(row));
   }
 
   private textsOf(row: readonly CellValue[]): string[] {

@@ -60,13 +60,22 @@ function isFreeText({ name, type, constraints }: Field, { customChecks }: TableS
 
 const NUMBER_CHECKS: ReadonlySet<string> = new Set(["siret", "siren"]);
 
-/** The same value twice in a cell is one hit. */
+/** In no text that anybody types, and no detector reads it. */
+const GAP = "\u0000";
+
+/**
+ * The same value twice in a cell is one hit. What was found is put aside and the rest is read again: digits that follow
+ * a telephone hide it until they are gone, and masking them would uncover it.
+ */
 function hitsOf(
   text: string,
   detectors: readonly TextDetector[],
 ): Pick<PersonalHit, "kind" | "value">[] {
   if (text === "") return [];
-  return detectors.flatMap(({ kind, find }) =>
+  const hits = detectors.flatMap(({ kind, find }) =>
     [...new Set(find(text))].map((value) => ({ kind, value })),
   );
+  if (hits.length === 0) return [];
+  const rest = hits.reduce((left, { value }) => left.replaceAll(value, GAP), text);
+  return [...hits, ...hitsOf(rest, detectors)];
 }

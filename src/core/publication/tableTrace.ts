@@ -15,10 +15,11 @@ export function tableTrace(
   keyColumns: readonly number[],
 ): TableTrace {
   const keyOf = (row: readonly string[]): string =>
-    digest(keyColumns.map((column) => row[column] ?? ""));
-  return { contents: rows.map(digest), keys: keyColumns.length > 0 ? rows.map(keyOf) : null };
+    rowDigest(keyColumns.map((column) => row[column] ?? ""));
+  return { contents: rows.map(rowDigest), keys: keyColumns.length > 0 ? rows.map(keyOf) : null };
 }
 
-function digest(cells: readonly string[]): string {
+/** By it a row is known again without being kept. */
+export function rowDigest(cells: readonly string[]): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(cells))).subarray(0, DIGEST_BYTES));
 }
