@@ -30,14 +30,21 @@ interface Awaited {
 }
 
 /** Stands between the add-in and a real portal, for the faults that a portal does not produce on demand. */
-export async function startFaultProxy(target: string): Promise<FaultProxy> {
+export async function startFaultProxy(
+  target: string,
+  {
+    keepHost = false,
+  }: { /** Signatures cover the host that was asked. */ readonly keepHost?: boolean } = {},
+): Promise<FaultProxy> {
   const awaited: Awaited[] = [];
   const requests: string[] = [];
   const server = createServer((question, response) => {
     requests.push(`${question.method} ${question.url}`);
     const due = awaited.find((one) => matches(one, question));
     if (due) due.times -= 1;
-    void pass(question, response, new URL(question.url ?? "/", target), due?.fault);
+    const url = new URL(question.url ?? "/", target);
+    if (!keepHost) question.headers.host = url.host;
+    void pass(question, response, url, due?.fault);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return {
@@ -80,8 +87,7 @@ async function pass(
 
 function forward(question: IncomingMessage, url: URL, body: Buffer): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const headers = { ...question.headers, host: url.host };
-    request(url, { method: question.method, headers, agent: false }, resolve)
+    request(url, { method: question.method, headers: question.headers, agent: false }, resolve)
       .on("error", reject)
       .end(body);
   });
@@ -94,8 +100,7 @@ function cutInTheMiddle(
   url: URL,
   body: Buffer,
 ): void {
-  const headers = { ...question.headers, host: url.host };
-  const half = request(url, { method: question.method, headers, agent: false });
+  const half = request(url, { method: question.method, headers: question.headers, agent: false });
   half.on("error", () => undefined);
   half.write(body.subarray(0, body.length / 2), () => {
     setTimeout(() => {

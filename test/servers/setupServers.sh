@@ -22,6 +22,11 @@ python_portal() {
 python_portal udata
 python_portal ckan
 
+# An S3 store. It does not tell its version: the pin is here.
+if [ ! -x "$place/versitygw" ]; then
+  GOBIN="$PWD/$place" go install -ldflags='-s -w' github.com/versity/versitygw/cmd/versitygw@v1.8.0
+fi
+
 if [ ! -d "$place/documentStore" ]; then
   mvn -q -B -f "$here/udata/pom.xml" dependency:copy-dependencies \
     -DoutputDirectory="$PWD/$place/documentStore.part"

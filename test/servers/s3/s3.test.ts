@@ -17,12 +17,18 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-  proxy = await startFaultProxy(server.address);
+  proxy = await startFaultProxy(server.address, { keepHost: true });
 });
 afterEach(() => proxy.stop());
 
 const bucket = (changes: Partial<Parameters<typeof s3Bucket>[0]> = {}) =>
   s3Bucket({ address: server.address, region: REGION, ...KEYS, ...changes });
+const throughProxy = () => bucket({ address: `${proxy.address}open-data/` });
+const file = (text: string) => ({
+  name: "coupe.csv",
+  mediaType: "text/csv",
+  bytes: new TextEncoder().encode(text),
+});
 const download = async (url: string) => (await fetch(url)).text();
 
 describeFileStore(() => ({ store: bucket(), stranger: bucket({ secretAccessKey: "faux" }) }));
@@ -56,4 +62,33 @@ test("an address signed by the administrator writes its one file, without a key"
   const answer = await destination.publish(publicationOf(TEXT), () => undefined, NEVER);
   expect(answer).toMatchObject({ ok: true, place: { url: publicAddress } });
   expect(await download(publicAddress)).toBe(TEXT);
+});
+
+test("an upload cut in its middle leaves the earlier file whole", async () => {
+  await throughProxy().write(file(TEXT), NEVER);
+  proxy.break("PUT", /coupe/, "bodyCut");
+  await expect(throughProxy().write(file(LATER), NEVER)).rejects.toThrow();
+  expect(await download(`${server.address}coupe.csv`)).toBe(TEXT);
+});
+
+test("an upload whose answer is lost is done all the same", async () => {
+  proxy.break("PUT", /coupe/, "answerLost");
+  await expect(throughProxy().write(file(LATER), NEVER)).resolves.toEqual({ replaced: true });
+  expect(await download(`${server.address}coupe.csv`)).toBe(LATER);
+});
+
+test("a signed address whose upload is cut leaves the earlier file whole, and serves again", async () => {
+  const publicAddress = `${server.address}coupe.csv`;
+  await bucket().write(file(TEXT), NEVER);
+  const way = await startFaultProxy(server.address);
+  const signed = await server.presign("coupe.csv");
+  const uploadAddress = signed.replace(new URL(server.address).origin + "/", way.address);
+  const destination = presignedFile({ label: "Site", uploadAddress, publicAddress });
+  const publish = () => destination.publish(publicationOf(LATER), () => undefined, NEVER);
+  way.break("PUT", /coupe/, "bodyCut");
+  expect(await publish()).toMatchObject({ ok: false, refusal: { reason: "unreachable" } });
+  expect(await download(publicAddress)).toBe(TEXT);
+  expect(await publish()).toMatchObject({ ok: true });
+  expect(await download(publicAddress)).toBe(LATER);
+  await way.stop();
 });
