@@ -1,6 +1,7 @@
 import type { Publication, PublishRemark } from "../../../app/ports/destination";
 import type { StopSignal } from "../../../app/ports/stopSignal";
 import type { DatasetDescription, Licence } from "../../../core/publication/datasetDescription";
+import { technicalNameOf } from "../../../core/publication/technicalName";
 import type { PortalJson } from "../http/portalJson";
 import type { CkanClient } from "./ckanClient";
 
@@ -30,10 +31,14 @@ export async function datasetFor(
   const known = publication.place?.dataset;
   const found =
     (known && (await living(client, known, signal))) ||
-    (await living(client, nameOf(publication.dataset), signal));
+    (await living(client, technicalNameOf(publication.dataset), signal));
   if (found) return found;
   const body = { ...(await bodyOf(client, place, publication, null, signal)), private: true };
-  return client.act("package_create", { name: nameOf(publication.dataset), ...body }, signal);
+  return client.act(
+    "package_create",
+    { name: technicalNameOf(publication.dataset), ...body },
+    signal,
+  );
 }
 
 /** A deleted dataset is still shown to its editors, and its name may be taken again. */
@@ -44,15 +49,6 @@ async function living(
 ): Promise<PortalJson | null> {
   const found = await client.find("package_show", { id }, signal);
   return found?.text("state") === "active" ? found : null;
-}
-
-/** 2 to 100 characters of `[a-z0-9_-]`. */
-function nameOf({ schema, identifier }: DatasetDescription): string {
-  const subject = schema.name.split("/").at(-1) ?? "";
-  return `${subject}-${identifier}`
-    .toLowerCase()
-    .replace(/[^a-z0-9_-]+/g, "-")
-    .slice(0, 100);
 }
 
 /** Writes the description, and makes the dataset public unless it is a draft; the rest is kept. */

@@ -116,7 +116,7 @@ function waitOf(reply: PortalReply): number | null {
 }
 
 /** Ends at once when the officer stops. */
-function pause(milliseconds: number, signal?: StopSignal): Promise<void> {
+export function pause(milliseconds: number, signal?: StopSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(done, milliseconds);
     function done(): void {
