@@ -2,6 +2,7 @@ import { OFFICIAL_LISTS } from "../adapters/catalogue/officialLists";
 import { openTextFile } from "../adapters/files/readTextFile";
 import { checkTexts } from "../core/engine/checkTexts";
 import { compileSchema } from "../core/engine/compiledSchema";
+import { ownFindings } from "../core/engine/ownFindings";
 import type { Finding } from "../core/report/finding";
 import { readSchema } from "../core/schema/readSchema";
 
@@ -44,9 +45,9 @@ export function checkCsv(
 ): Report {
   const extension = /\.[^./\\]*$/.exec(fileName.toLowerCase())?.[0] ?? "";
   const reading = openTextFile(bytes, extension);
-  return reading.ok
-    ? checkTable(descriptor, reading.rows)
-    : { valid: false, rows: 0, findings: [reading.finding] };
+  if (!reading.ok) return { valid: false, rows: 0, findings: [reading.finding] };
+  const report = checkTable(descriptor, reading.rows);
+  return { ...report, findings: ownFindings(report.findings) };
 }
 
 /** What JSON can hold of it: a descriptor that turns on itself, or that no file could hold, is none. */

@@ -24,12 +24,13 @@ export function hasLuhnChecksum(digits: string): boolean {
   return luhnSum(digits, digits.length) % 10 === 0;
 }
 
-/** Of the first `length` digits. */
+/** Of the first `length` digits; not a number when one of them is none. */
 function luhnSum(digits: string, length: number): number {
   let sum = 0;
   let isDoubled = false;
   for (let index = length - 1; index >= 0; index--) {
     const digit = digits.charCodeAt(index) - ZERO;
+    if (digit < 0 || digit > 9) return NaN;
     sum += isDoubled ? 2 * digit - (digit > 4 ? 9 : 0) : digit;
     isDoubled = !isDoubled;
   }
@@ -45,14 +46,13 @@ function hasOnlyDigits(text: string): boolean {
 }
 
 export function isSiren(digits: string): boolean {
-  return digits.length === SIREN_LENGTH && hasOnlyDigits(digits) && hasLuhnChecksum(digits);
+  return digits.length === SIREN_LENGTH && hasLuhnChecksum(digits);
 }
 
 /** La Poste's own establishments follow another rule: the sum of their digits is a multiple of five. */
 export function isSiret(digits: string): boolean {
-  if (digits.length !== SIRET_LENGTH || !hasOnlyDigits(digits)) return false;
-  if (luhnSum(digits, SIREN_LENGTH) % 10 !== 0) return false;
-  if (digits.startsWith(LA_POSTE) && digits !== LA_POSTE_HEAD_OFFICE) {
+  if (digits.length !== SIRET_LENGTH || luhnSum(digits, SIREN_LENGTH) % 10 !== 0) return false;
+  if (digits.startsWith(LA_POSTE) && digits !== LA_POSTE_HEAD_OFFICE && hasOnlyDigits(digits)) {
     return [...digits].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0;
   }
   return hasLuhnChecksum(digits);

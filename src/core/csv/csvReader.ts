@@ -15,26 +15,63 @@ export function readCsv(text: string, dialect: CsvDialect = COMMA): string[][] {
 
 /** The same one at a time, so that a row that was judged and is good leaves the memory at once. */
 export function csvRows(text: string, dialect: CsvDialect): Iterable<string[]> {
-  return new CsvReader(text, dialect).rows();
+  return { [Symbol.iterator]: () => new CsvReader(text, dialect) };
 }
 
-class CsvReader {
+/** Nearly all rows have no quote: these are cut where the engine itself finds the next separator. */
+class CsvReader implements Iterator<string[], undefined> {
   private position = 0;
   private readonly separator: number;
+  private readonly separators: Search;
+  private readonly quotes: Search;
+  private readonly feeds: Search;
+  private readonly returns: Search;
 
   constructor(
     private readonly text: string,
     private readonly dialect: CsvDialect,
   ) {
     this.separator = dialect.separator.charCodeAt(0);
+    this.separators = new Search(text, dialect.separator);
+    this.quotes = new Search(text, '"');
+    this.feeds = new Search(text, "\n");
+    this.returns = new Search(text, "\r");
   }
 
-  *rows(): Generator<string[], void> {
-    while (this.position < this.text.length) yield this.row();
+  next(): IteratorResult<string[], undefined> {
+    const { position, text } = this;
+    if (position >= text.length) return { done: true, value: undefined };
+    const end = Math.min(this.feeds.from(position), this.returns.from(position));
+    const hasQuote = this.quotes.from(position) < end;
+    return { done: false, value: hasQuote ? this.quotedRow() : this.bareRow(end) };
   }
 
-  private row(): string[] {
-    if (this.takeLineEnd()) return [];
+  /** The cells of a line without quotes. */
+  private bareRow(end: number): string[] {
+    const { text, separators } = this;
+    const cells: string[] = [];
+    let start = this.position;
+    if (start < end) {
+      for (let cut = separators.from(start); cut < end; cut = separators.from(start)) {
+        cells.push(text.slice(this.cellStart(start), cut));
+        start = cut + 1;
+      }
+      cells.push(text.slice(this.cellStart(start), end));
+    }
+    this.position = end;
+    this.takeLineEnd();
+    return cells;
+  }
+
+  private cellStart(start: number): number {
+    if (!this.dialect.skipsSpaces) return start;
+    let first = start;
+    while (this.text.charCodeAt(first) === SPACE) first += 1;
+    return first;
+  }
+
+  /** The cells of a line, or of several where a quote holds line ends. */
+  private quotedRow(): string[] {
     const cells = [this.cell()];
     while (!this.takeLineEnd() && this.position < this.text.length) {
       this.position += 1;
@@ -44,11 +81,8 @@ class CsvReader {
   }
 
   private cell(): string {
-    const { text, dialect } = this;
-    if (dialect.skipsSpaces) {
-      while (text.charCodeAt(this.position) === SPACE) this.position += 1;
-    }
-    return text.charCodeAt(this.position) === QUOTE ? this.quotedCell() : this.bareCell();
+    this.position = this.cellStart(this.position);
+    return this.text.charCodeAt(this.position) === QUOTE ? this.quotedCell() : this.bareCell();
   }
 
   private bareCell(): string {
@@ -85,5 +119,23 @@ class CsvReader {
       code === CARRIAGE_RETURN && this.text.charCodeAt(this.position + 1) === LINE_FEED;
     this.position += isPair ? 2 : 1;
     return true;
+  }
+}
+
+/** Where a character comes next. Asked from positions that only grow, so that no part of the text is read twice. */
+class Search {
+  private found = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly character: string,
+  ) {}
+
+  /** The length of the text when it comes no more. */
+  from(position: number): number {
+    if (this.found >= position) return this.found;
+    const next = this.text.indexOf(this.character, position);
+    this.found = next < 0 ? this.text.length : next;
+    return this.found;
   }
 }

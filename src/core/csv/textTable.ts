@@ -18,17 +18,22 @@ export function rowsOfText(text: string, isTsv: boolean): Iterable<string[]> {
   const dialect = isTsv
     ? { ...sniffDialect(cut, [TAB]), separator: TAB }
     : sniffDialect(cut, SEPARATORS);
-  return { [Symbol.iterator]: () => withoutMark(csvRows(cut, dialect)) };
+  return { [Symbol.iterator]: () => withoutMark(csvRows(cut, dialect)[Symbol.iterator]()) };
 }
 
-function* withoutMark(rows: Iterable<string[]>): Generator<string[], void> {
+/** The first row is read to take its mark away; all others come straight from the reader. */
+function withoutMark(rows: Iterator<string[]>): Iterator<string[]> {
+  const first = rows.next();
+  const row = first.done ? [] : first.value;
+  if (row[0]?.startsWith(MARK)) row[0] = row[0].replaceAll(MARK, "");
   let isFirst = true;
-  for (const row of rows) {
-    const label = row[0];
-    if (isFirst && label?.startsWith(MARK)) row[0] = label.replaceAll(MARK, "");
-    isFirst = false;
-    yield row;
-  }
+  return {
+    next: () => {
+      if (!isFirst) return rows.next();
+      isFirst = false;
+      return first;
+    },
+  };
 }
 
 const unifiedLines = (text: string): string => text.replace(/\r\n?/g, "\n");

@@ -36,9 +36,14 @@ function around(rows: readonly Row[], following: Iterator<Row> | null): HeadedRo
   };
 }
 
-function* joined(rows: readonly Row[], following: Iterator<Row>): Generator<Row, void> {
-  yield* rows;
-  for (let next = following.next(); !next.done; next = following.next()) yield next.value;
+/** Not a generator: it would be paused and resumed for each row of a long file. */
+function joined(rows: readonly Row[], following: Iterator<Row>): Iterable<Row> {
+  let position = 0;
+  const next = (): IteratorResult<Row> => {
+    const row = rows[position++];
+    return row ? { done: false, value: row } : following.next();
+  };
+  return { [Symbol.iterator]: () => ({ next }) };
 }
 
 export function count(rows: Iterable<Row>): number {

@@ -40,8 +40,29 @@ describe("reading", () => {
     ["text after a closing quote", '"a"b,c', [["ab", "c"]]],
     ["a quote never closed", '"a,b\nc', [["a,b\nc"]]],
     ["a last empty cell", "a,", [["a", ""]]],
+    [
+      "quoted rows among bare ones",
+      'a,b\r\n"c\r\nd",e\rf,\n,"g"\nh,i',
+      [
+        ["a", "b"],
+        ["c\r\nd", "e"],
+        ["f", ""],
+        ["", "g"],
+        ["h", "i"],
+      ],
+    ],
+    ["rows of one cell", "a\nb\n\nc\n", [["a"], ["b"], [], ["c"]]],
   ])("takes %s", (_name, text, rows) => {
     expect(readCsv(text, COMMA)).toEqual(rows);
+  });
+
+  it("drops the spaces that follow separators, not those before them", () => {
+    const spaced = { separator: ";", skipsSpaces: true };
+    expect(readCsv('a ; b;\n  \n "c";  "d" ', spaced)).toEqual([
+      ["a ", "b", ""],
+      [""],
+      ["c", "d "],
+    ]);
   });
 
   it("takes another separator", () => {
