@@ -1,4 +1,4 @@
-import { findings } from "./en/findings";
+import { fileFindings, findings } from "./en/findings";
 import { dateTime } from "./en/grammar";
 import { notices } from "./en/notices";
 import { check, enter, failure, frame, model } from "./en/pane";
@@ -10,6 +10,7 @@ import type { Messages } from "./messages";
 export const en: Messages = {
   language: "en",
   findings,
+  fileFindings,
   notices,
   refusals,
   frame,

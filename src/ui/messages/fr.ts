@@ -1,4 +1,4 @@
-import { findings } from "./fr/findings";
+import { fileFindings, findings } from "./fr/findings";
 import { dateTime } from "./fr/grammar";
 import { notices } from "./fr/notices";
 import { check, enter, failure, frame, model } from "./fr/pane";
@@ -10,6 +10,7 @@ import type { Messages } from "./messages";
 export const fr: Messages = {
   language: "fr",
   findings,
+  fileFindings,
   notices,
   refusals,
   frame,

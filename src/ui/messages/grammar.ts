@@ -14,7 +14,7 @@ export interface Grammar {
   anyOf(values: readonly string[]): string;
   /** A canonical number (`1234.5`) as the officer types it in Excel of this language. */
   typedNumber(canonical: string): string;
-  /** A canonical date (`2025-03-12`) as the officer types it in Excel of this language. */
+  /** A canonical date (`2025-03-12`), with its time if it has one, as the officer types it in Excel of this language. */
   typedDate(canonical: string): string;
   /** `2025-03-12T14:05:00Z` as « 12 mars 2025 à 14:05 », in the officer's own time zone. */
   dateTime(iso: string): string;
@@ -30,12 +30,13 @@ interface Habits {
   /** Corrects the fixed parts of a sentence, never the values inside it. */
   readonly typography: (text: string) => string;
   readonly quotes: readonly [string, string];
-  /** Replaces year, month and day (`$1`, `$2`, `$3`). */
-  readonly typedDate: string;
+  readonly typedDate: (year: string, month: string, day: string) => string;
   /** What stands between a number of millions and its noun (« de »). */
   readonly afterMillions: string;
 }
 
+/** Excel knows no time zone: a final `Z` is not typed. */
+const CANONICAL_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)Z?)?$/;
 const LONGEST_QUOTE = 80;
 const LONGEST_LIST = 6;
 
@@ -51,6 +52,14 @@ export function createGrammar(habits: Habits): Grammar {
 
   const agreed: Grammar["agreed"] = (count, forms) =>
     plurals.select(count) === "one" ? forms.one : forms.other;
+
+  const typedMoment = (
+    _date: string,
+    year: string,
+    month: string,
+    day: string,
+    time?: string,
+  ): string => [habits.typedDate(year, month, day), time].filter(Boolean).join(" ");
 
   const quoted = (value: string): string => `${quotes[0]}${shortened(value)}${quotes[1]}`;
 
@@ -78,7 +87,7 @@ export function createGrammar(habits: Habits): Grammar {
         : joined(values, "disjunction"),
     typedNumber: (canonical) =>
       /^[+-]?\d+\.\d+$/.test(canonical) ? canonical.replace(".", decimalMark) : canonical,
-    typedDate: (canonical) => canonical.replace(/^(\d{4})-(\d\d)-(\d\d)$/, habits.typedDate),
+    typedDate: (canonical) => canonical.replace(CANONICAL_DATE, typedMoment),
     dateTime: (iso) => dates.format(new Date(iso)),
   };
 }

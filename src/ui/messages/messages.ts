@@ -15,7 +15,10 @@ export type Language = "fr" | "en";
 /** Everything the product says to the officer, in one language. */
 export interface Messages {
   readonly language: Language;
+  /** Of a worksheet: what is asked for is written as it is typed in Excel. */
   readonly findings: FindingMessages;
+  /** Of a text file: what is asked for is written as it stands in the file. */
+  readonly fileFindings: FindingMessages;
   readonly notices: NoticeMessages;
   readonly refusals: RefusalMessages;
   readonly frame: FrameMessages;

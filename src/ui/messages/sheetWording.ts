@@ -67,10 +67,9 @@ function example(plan: ColumnPlan, words: SheetMessages): string {
 }
 
 /** As the officer types it: numbers and dates are those of the language, a text is unchanged. */
-function typedExample({ example, numberFormat, rule }: ColumnPlan, words: SheetMessages): string {
+function typedExample({ example, numberFormat }: ColumnPlan, words: SheetMessages): string {
   if (example === null) return "";
-  if (rule?.kind === "date") return words.typedDate(example);
-  return numberFormat === "@" ? example : words.typedNumber(example);
+  return numberFormat === "@" ? example : words.typedDate(words.typedNumber(example));
 }
 
 function sentences(parts: readonly string[]): string {

@@ -12,5 +12,5 @@ export function typedExample(
   { typedNumber, typedDate }: Pick<SheetMessages, "typedNumber" | "typedDate">,
 ): string {
   if (type === "number") return typedNumber(example);
-  return type === "date" ? typedDate(example) : example;
+  return type === "date" || type === "datetime" ? typedDate(example) : example;
 }

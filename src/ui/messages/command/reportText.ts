@@ -42,7 +42,10 @@ function findingLine(
   words: CommandMessages,
   messages: Messages,
 ): string {
-  const { reason, remedy } = describeFinding(messages.findings, finding);
+  const { reason, remedy } = describeFinding(
+    judged.sheet === null ? messages.fileFindings : messages.findings,
+    finding,
+  );
   const warning = finding.severity === "warning" ? `${words.warning} · ` : "";
   const place = [placeOf(finding, judged, words), titleOf(finding, judged)].filter(Boolean);
   const separator = messages.language === "fr" ? "\u00a0: " : ": ";

@@ -1,12 +1,9 @@
 import type { FindingMessagesOf } from "../findingMessages";
 import { typedExample } from "../typedExample";
+import type { ValueWriting } from "../valueWriting";
 import { digitsWanted, patternShape, type ShapePart } from "../patternShape";
-import { anyOf, counted, phrase, quoted, typedDate, typedNumber } from "./grammar";
+import { anyOf, counted, phrase, quoted } from "./grammar";
 import { characters, correction, digits, withExample } from "./sentences";
-
-const TYPED = { typedNumber, typedDate };
-/** Bounds are of numbers or of dates: neither writing takes the other for its own. */
-const typedBound = (canonical: string): string => typedDate(typedNumber(canonical));
 
 const ARRAY_RULES: Readonly<Record<string, string>> = {
   type: "is not of the expected kind",
@@ -45,57 +42,62 @@ function patternInstruction(pattern: string): string {
     : phrase`Enter ${shapeInWords(shape)}`;
 }
 
-export const constraintFindings: FindingMessagesOf<"constraint"> = {
-  "constraint.required": ({ example, columnType }) => ({
-    reason: phrase`The cell is empty and this column is required.`,
-    remedy: withExample(
-      phrase`Enter a value`,
-      example && typedExample({ type: columnType, example }, TYPED),
-    ),
-  }),
-  "constraint.unique": ({ value, firstRow }) => ({
-    reason: phrase`${quoted(value)} is already in row ${firstRow}, and this column does not take the same value twice.`,
-    remedy: phrase`Correct one of the two rows, or delete the duplicate.`,
-  }),
-  "constraint.minLength": ({ value, example, length, limit }) => ({
-    reason: phrase`${characters(length)} instead of at least ${limit}: ${quoted(value)}.`,
-    remedy: withExample(phrase`Complete the value`, example),
-  }),
-  "constraint.maxLength": ({ value, length, limit }) => ({
-    reason: phrase`${characters(length)} instead of at most ${limit}: ${quoted(value)}.`,
-    remedy: phrase`Shorten this text: it has ${length - limit} too many.`,
-  }),
-  "constraint.minimum": ({ value, example, limit }) => ({
-    reason: phrase`${quoted(typedBound(value))} is less than ${typedBound(limit)}.`,
-    remedy: withExample(
-      phrase`Enter a value from ${typedBound(limit)} up`,
-      example && typedBound(example),
-    ),
-  }),
-  "constraint.maximum": ({ value, example, limit }) => ({
-    reason: phrase`${quoted(typedBound(value))} is more than ${typedBound(limit)}.`,
-    remedy: withExample(
-      phrase`Enter a value up to ${typedBound(limit)}`,
-      example && typedBound(example),
-    ),
-  }),
-  "constraint.pattern": ({ value, pattern, example, proposal }) => ({
-    reason: patternReason(value, pattern),
-    remedy: correction(patternInstruction(pattern), { proposal, example }),
-  }),
-  "constraint.enum": ({ value, allowed, closest }) => ({
-    reason: phrase`${quoted(value)} is not in the list of the column.`,
-    remedy:
-      closest === null
-        ? phrase`Choose ${anyOf(allowed)}.`
-        : phrase`Choose ${quoted(closest)}, or another value of the list.`,
-  }),
-  "constraint.patternTooSlow": ({ value }) => ({
-    reason: phrase`${quoted(value)} could not be checked: the rule of the column takes too much time.`,
-    remedy: phrase`Enter a shorter value. If it is right, report the rule to the author of the model.`,
-  }),
-  "constraint.arrayItem": ({ value, example, rule }) => ({
-    reason: phrase`An item of the list ${quoted(value)} ${ARRAY_RULES[rule] ?? "breaks the rule of the column"}.`,
-    remedy: withExample(phrase`Correct this item`, example),
-  }),
-};
+export function constraintFindings(writing: ValueWriting): FindingMessagesOf<"constraint"> {
+  /** Bounds are of numbers or of dates: neither writing takes the other for its own. */
+  const typedBound = (canonical: string): string =>
+    writing.typedDate(writing.typedNumber(canonical));
+  return {
+    "constraint.required": ({ example, columnType }) => ({
+      reason: phrase`The cell is empty and this column is required.`,
+      remedy: withExample(
+        phrase`Enter a value`,
+        example && typedExample({ type: columnType, example }, writing),
+      ),
+    }),
+    "constraint.unique": ({ value, firstRow }) => ({
+      reason: phrase`${quoted(value)} is already in row ${firstRow}, and this column does not take the same value twice.`,
+      remedy: phrase`Correct one of the two rows, or delete the duplicate.`,
+    }),
+    "constraint.minLength": ({ value, example, length, limit }) => ({
+      reason: phrase`${characters(length)} instead of at least ${limit}: ${quoted(value)}.`,
+      remedy: withExample(phrase`Complete the value`, example),
+    }),
+    "constraint.maxLength": ({ value, length, limit }) => ({
+      reason: phrase`${characters(length)} instead of at most ${limit}: ${quoted(value)}.`,
+      remedy: phrase`Shorten this text: it has ${length - limit} too many.`,
+    }),
+    "constraint.minimum": ({ value, example, limit }) => ({
+      reason: phrase`${quoted(typedBound(value))} is less than ${typedBound(limit)}.`,
+      remedy: withExample(
+        phrase`Enter a value from ${typedBound(limit)} up`,
+        example && typedBound(example),
+      ),
+    }),
+    "constraint.maximum": ({ value, example, limit }) => ({
+      reason: phrase`${quoted(typedBound(value))} is more than ${typedBound(limit)}.`,
+      remedy: withExample(
+        phrase`Enter a value up to ${typedBound(limit)}`,
+        example && typedBound(example),
+      ),
+    }),
+    "constraint.pattern": ({ value, pattern, example, proposal }) => ({
+      reason: patternReason(value, pattern),
+      remedy: correction(patternInstruction(pattern), { proposal, example }),
+    }),
+    "constraint.enum": ({ value, allowed, closest }) => ({
+      reason: phrase`${quoted(value)} is not in the list of the column.`,
+      remedy:
+        closest === null
+          ? phrase`Choose ${anyOf(allowed)}.`
+          : phrase`Choose ${quoted(closest)}, or another value of the list.`,
+    }),
+    "constraint.patternTooSlow": ({ value }) => ({
+      reason: phrase`${quoted(value)} could not be checked: the rule of the column takes too much time.`,
+      remedy: phrase`Enter a shorter value. If it is right, report the rule to the author of the model.`,
+    }),
+    "constraint.arrayItem": ({ value, example, rule }) => ({
+      reason: phrase`An item of the list ${quoted(value)} ${ARRAY_RULES[rule] ?? "breaks the rule of the column"}.`,
+      remedy: withExample(phrase`Correct this item`, example),
+    }),
+  };
+}

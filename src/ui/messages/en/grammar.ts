@@ -5,6 +5,6 @@ export const { phrase, counted, agreed, quoted, allOf, anyOf, typedNumber, typed
     locale: "en-GB",
     typography: (text) => text,
     quotes: ["“", "”"],
-    typedDate: "$1-$2-$3",
+    typedDate: (year, month, day) => `${year}-${month}-${day}`,
     afterMillions: " ",
   });

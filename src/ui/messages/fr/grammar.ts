@@ -9,6 +9,6 @@ export const { phrase, counted, agreed, quoted, allOf, anyOf, typedNumber, typed
     locale: "fr-FR",
     typography: (text) => text.replace(/ (?=[:;?%€»])/g, "\u00a0").replace(/« /g, "«\u00a0"),
     quotes: ["«\u00a0", "\u00a0»"],
-    typedDate: "$3/$2/$1",
+    typedDate: (year, month, day) => `${day}/${month}/${year}`,
     afterMillions: " de ",
   });

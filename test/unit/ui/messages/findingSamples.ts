@@ -45,6 +45,8 @@ export const findingSamples: Samples = {
     { ...bare, format: "default", proposal: null },
     { ...found, format: "%d/%m/%Y", proposal: null },
     { ...bare, format: "any", proposal: "2024-06-30" },
+    { value: "30/06/2024", example: null, format: "default", proposal: "2024-06-30" },
+    { value: "juin", example: "2024-06-30", format: "%Y-%m-%d", proposal: null },
   ],
   "type.time": [{ ...bare, format: "default" }],
   "type.datetime": [
@@ -71,8 +73,14 @@ export const findingSamples: Samples = {
   "constraint.unique": [{ value: "7", firstRow: 3 }],
   "constraint.minLength": [{ ...found, length: 1, limit: 5 }],
   "constraint.maxLength": [{ ...found, length: 300, limit: 256 }],
-  "constraint.minimum": [{ value: "0.001", example: "0.45", limit: "0.01" }],
-  "constraint.maximum": [{ value: "45", example: null, limit: "1" }],
+  "constraint.minimum": [
+    { value: "0.001", example: "0.45", limit: "0.01" },
+    { value: "1999-12-31", example: "2024-06-30", limit: "2000-01-01" },
+  ],
+  "constraint.maximum": [
+    { value: "45", example: null, limit: "1" },
+    { value: "2100-01-01T08:00:00", example: null, limit: "2099-12-31T23:59:59" },
+  ],
   "constraint.pattern": [
     { value: "123", example: "W380475558", pattern: "^W\\d{9}$", proposal: null },
     { value: "1234567890123", example: null, pattern: "^\\d{14}$", proposal: "01234567890123" },
@@ -124,6 +132,7 @@ export const findingSamples: Samples = {
   "check.compareColumns": [
     { value: "3", operator: "<=", otherField: "fin", otherValue: "2" },
     { value: "3", operator: "==", otherField: "fin", otherValue: "2" },
+    { value: "2024-06-30", operator: "<=", otherField: "fin", otherValue: "2024-01-31" },
   ],
   "check.notComparable": [{ value: "3", otherField: "fin", otherValue: "bientôt" }],
   "check.sumColumns": [{ value: "3.5", fields: ["a", "b"], sum: "4.5" }],

@@ -79,6 +79,23 @@ describe("French words", () => {
   });
 });
 
+describe("a French worksheet", () => {
+  const isoDate = /\d{4}-\d\d-\d\d|AAAA-MM-JJ/;
+
+  it("is never asked for a date that Excel's officer does not type: 12/03/2025, not 2025-03-12", () => {
+    expect(breaking(sentences(fr), (text) => isoDate.test(text))).toEqual([]);
+  });
+
+  it("a date wanted in a file is asked for as the file writes it", () => {
+    const remedies = findingTexts({ ...fr, findings: fr.fileFindings }).filter(({ remedy }) =>
+      isoDate.test(remedy),
+    );
+    expect(remedies.map(({ source }) => source)).toEqual(
+      expect.arrayContaining(["type.date", "type.datetime", "constraint.minimum"]),
+    );
+  });
+});
+
 describe("the two languages", () => {
   it("have the same messages", () => {
     const shape = (messages: Messages) => everything(messages).map(({ source }) => source);
