@@ -1,11 +1,12 @@
 import type { PanePorts } from "./ports/panePorts";
 import { Desk } from "./state/desk";
 import type { PaneActions } from "./state/paneActions";
-import type { PaneState } from "./state/paneState";
+import { NOTHING_SENT, type PaneState } from "./state/paneState";
 import { Store } from "./state/store";
 import { checkSheet } from "./useCases/checkSheet";
 import { chooseModel } from "./useCases/chooseModel";
 import { createSheet, createSheetFromFile } from "./useCases/createSheet";
+import { decidePersonalData } from "./useCases/decidePersonalData";
 import { describeActiveSheet } from "./useCases/describeActiveSheet";
 import {
   forgetDestination,
@@ -14,6 +15,7 @@ import {
   testDestination,
 } from "./useCases/destinationSettings";
 import { downloadCsv } from "./useCases/downloadCsv";
+import { examineSheet } from "./useCases/examineSheet";
 import { followEdits } from "./useCases/followEdits";
 import { goToFinding } from "./useCases/goToFinding";
 import { nextFinding } from "./useCases/nextFinding";
@@ -42,7 +44,7 @@ function initialState({ models }: PanePorts): PaneState {
     models: models.list(),
     modelChoice: null,
     check: { kind: "unchecked" },
-    publication: { kind: "none" },
+    ...NOTHING_SENT,
     destination: { kind: "none" },
     busy: null,
     notice: null,
@@ -62,7 +64,9 @@ function actionsOf(desk: Desk): PaneActions {
     setDestination: (settings) => setDestination(desk, settings),
     testDestination: () => testDestination(desk),
     forgetDestination: () => forgetDestination(desk),
-    publish: () => publishSheet(desk),
+    examine: () => examineSheet(desk),
+    decide: (cells, action, by) => decidePersonalData(desk, cells, action, by),
+    publish: (options) => publishSheet(desk, options),
     download: () => downloadCsv(desk),
     dismissNotice: () => desk.say(null),
     tellFailure: (failure) => desk.sayFailure(failure),

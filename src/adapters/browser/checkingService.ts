@@ -1,7 +1,9 @@
-import type { CheckOutcome, TableToCheck } from "../../app/ports/checker";
+import type { CheckOutcome, TableToCheck, TableToPublish } from "../../app/ports/checker";
 import type { CellValue } from "../../core/fields/cellValue";
 import { neededLists } from "../catalogue/neededLists";
 import { compileSchema } from "../../core/engine/compiledSchema";
+import type { PersonalDecision } from "../../core/personalData/decision";
+import { prepareTable } from "../../core/publication/prepareTable";
 import { TableCheck } from "../../core/engine/tableCheck";
 
 type Rows = readonly CellValue[][];
@@ -47,8 +49,11 @@ export class CheckingService {
     return this.edit((check) => check.deleteRows(start, count));
   }
 
-  csv(): Uint8Array {
-    return new TextEncoder().encode(this.loaded().csv());
+  prepare(decisions: readonly PersonalDecision[]): TableToPublish {
+    const check = this.loaded();
+    const { findings } = check.outcome();
+    const prepared = prepareTable(check.compiled, check.texts(), findings, decisions);
+    return { ...prepared, csv: new TextEncoder().encode(prepared.csv) };
   }
 
   private edit(change: (check: TableCheck) => void): CheckOutcome {

@@ -23,6 +23,6 @@ export function workerChecker(worker: Endpoint): Checker {
     replaceRows: (start, rows) => service.replaceRows(start, rows),
     insertRows: (start, rows) => service.insertRows(start, rows),
     deleteRows: (start, count) => service.deleteRows(start, count),
-    csv: () => service.csv(),
+    prepare: (decisions) => service.prepare(decisions),
   };
 }

@@ -1,4 +1,5 @@
 import type { SheetEvent, SheetHost } from "../../app/ports/sheetHost";
+import { bookArchive } from "./bookArchive";
 import { createSheet } from "./create/createSheet";
 import { Door } from "./door";
 import { Marks } from "./mark/marks";
@@ -28,6 +29,7 @@ export function excelSheetHost(host: OfficeHost = officeOfThisPage()): SheetHost
     selection: () => selection(door),
     recall: (sheetId, key) => recall(door, sheetId, key),
     remember: (sheetId, key, value) => remember(door, sheetId, key, value),
+    archive: bookArchive(door),
     watch: async (listener) => {
       listeners.add(listener);
       const stop = await watchSheets(door, (event) => {

@@ -1,4 +1,6 @@
 import type { StopSignal } from "./stopSignal";
+import type { PersonalDecision } from "../../core/personalData/decision";
+import type { PreparedTable } from "../../core/publication/prepareTable";
 import type { CellValue } from "../../core/fields/cellValue";
 import type { Finding } from "../../core/report/finding";
 import type { TableSchema } from "../../core/schema/tableSchema";
@@ -14,8 +16,13 @@ export interface Checker {
   replaceRows(start: number, rows: readonly CellValue[][]): Promise<CheckOutcome>;
   insertRows(start: number, rows: readonly CellValue[][]): Promise<CheckOutcome>;
   deleteRows(start: number, count: number): Promise<CheckOutcome>;
-  /** The exact bytes that were judged: UTF-8, comma, columns in the schema's order, no BOM, CRLF. */
-  csv(): Promise<Uint8Array>;
+  /** The table as it leaves once that is decided: what was judged, less what must not leave, judged again. */
+  prepare(decisions: readonly PersonalDecision[]): Promise<TableToPublish>;
+}
+
+export interface TableToPublish extends Omit<PreparedTable, "csv"> {
+  /** The bytes of the file: UTF-8, comma, columns in the schema's order, no BOM, CRLF. */
+  readonly csv: Uint8Array;
 }
 
 export interface TableToCheck {

@@ -1,5 +1,6 @@
 import type { StopSignal } from "./stopSignal";
 import type { CellValue } from "../../core/fields/cellValue";
+import type { BookArchive } from "./bookArchive";
 import type { SheetPlan } from "../../core/sheetPlan/sheetPlan";
 import type { ColumnWording, ReadmeSection } from "./sheetWording";
 
@@ -43,6 +44,9 @@ export interface SheetHost {
   /** Facts kept in the worksheet itself: they follow it through renames, moves and saves. */
   recall(sheetId: string, key: string): Promise<string | null>;
   remember(sheetId: string, key: string, value: string): Promise<void>;
+
+  /** Longer texts, kept in the workbook. */
+  readonly archive: BookArchive;
 }
 
 export interface OpenSheet {

@@ -1,3 +1,6 @@
+import type { PersonalAction } from "../../core/personalData/decision";
+import type { PlacedCell } from "../publication/preflight";
+import type { PublishOptions } from "../publication/publishOptions";
 import type { PlacedFinding, Step } from "./paneState";
 
 /** Everything the officer can ask, from the pane or from the ribbon. Each action reports through the state; none throws. */
@@ -17,7 +20,11 @@ export interface PaneActions {
   setDestination(destination: WebSiteSettings): void;
   testDestination(): Promise<void>;
   forgetDestination(): void;
-  publish(): Promise<void>;
+  /** What is checked before it leaves. */
+  examine(): Promise<void>;
+  /** Decides of cells where a person may be named; `by` signs the log kept in the workbook. */
+  decide(cells: readonly PlacedCell[], action: PersonalAction, by: string): Promise<void>;
+  publish(options?: PublishOptions): Promise<void>;
   /** The CSV as it would be published; a draft when anomalies remain. */
   download(): Promise<void>;
   dismissNotice(): void;

@@ -2,6 +2,8 @@ import type { Finding } from "../../core/report/finding";
 import type { FieldType } from "../../core/schema/tableSchema";
 import type { ModelSummary } from "../ports/modelSource";
 import type { PublishRefusal } from "../ports/destination";
+import type { Preflight } from "../publication/preflight";
+import type { DestinationReport } from "../publication/publishEverywhere";
 
 export const STEPS = ["model", "enter", "check", "publish"] as const;
 export type Step = (typeof STEPS)[number];
@@ -15,12 +17,23 @@ export interface PaneState {
   readonly modelChoice: ModelChoice | null;
   readonly check: CheckState;
   readonly publication: PublicationState;
+  /** What was checked before it leaves; null until it is, and once the sheet is edited. */
+  readonly preflight: Preflight | null;
+  /** What came of each destination at the last publication. */
+  readonly reports: readonly DestinationReport[];
   readonly destination: DestinationState;
   /** The one long task under way; its progress takes the place of the main action. */
   readonly busy: Busy | null;
   /** What was just refused or done, said once. */
   readonly notice: Notice | null;
 }
+
+/** What is said of publications, before any. */
+export const NOTHING_SENT = {
+  publication: { kind: "none" },
+  preflight: null,
+  reports: [],
+} as const satisfies Partial<PaneState>;
 
 /** The officer looks for the model of another sheet: at all of them (null), or at one. */
 export interface ModelChoice {
@@ -121,6 +134,10 @@ export interface NoticeParams {
   "check.noFinding": { readonly rows: number };
   "publish.faultsRemain": { readonly errors: number };
   "publish.noDestination": Record<string, never>;
+  /** Cells where a person may be named: nothing leaves before it is decided of them. */
+  "publish.personalData": { readonly cells: number };
+  /** Errors that masking or excluding brings. */
+  "publish.brought": { readonly errors: number };
   "publish.nothing": Record<string, never>;
   "publish.stopped": Record<string, never>;
   "draft.saved": { readonly fileName: string; readonly errors: number };

@@ -1,6 +1,13 @@
 import type { SheetIdentity } from "../ports/sheetHost";
 import type { Desk } from "../state/desk";
-import type { CheckState, ColumnSummary, Notice, PaneState, SheetState } from "../state/paneState";
+import {
+  NOTHING_SENT,
+  type CheckState,
+  type ColumnSummary,
+  type Notice,
+  type PaneState,
+  type SheetState,
+} from "../state/paneState";
 import type { Field, TableSchema } from "../../core/schema/tableSchema";
 import { openModel } from "./openModel";
 
@@ -25,7 +32,7 @@ export function showSheet(desk: Desk, identity: SheetIdentity, schema: TableSche
     const shown = { ...state, sheet, check };
     return isSameSheet(state.sheet, sheet)
       ? shown
-      : { ...shown, publication: { kind: "none" }, modelChoice: null, notice: lasting(state) };
+      : { ...shown, ...NOTHING_SENT, modelChoice: null, notice: lasting(state) };
   });
 }
 

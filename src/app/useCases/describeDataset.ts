@@ -1,4 +1,4 @@
-import type { DatasetDescription } from "../../core/publication/datasetDescription";
+import type { DatasetDescription, Period } from "../../core/publication/datasetDescription";
 import type { CheckedSheet, Desk } from "../state/desk";
 
 /** The order of 17 November 2017 wants this keyword on the data of grants. */
@@ -11,6 +11,7 @@ export function describeDataset(
   { ports }: Desk,
   { name, producer, schema }: CheckedSheet,
   identifier: string,
+  period: Period | null,
 ): DatasetDescription {
   return {
     identifier,
@@ -19,7 +20,7 @@ export function describeDataset(
     licence: "lov2",
     frequency: "irregular",
     keywords: KEYWORDS[schema.name] ?? [],
-    period: null,
+    period,
     territory: null,
     publisher: producer,
     contact: null,

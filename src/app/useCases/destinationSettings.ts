@@ -36,10 +36,10 @@ export function testDestination(desk: Desk): Promise<void> {
   });
 }
 
-/** Null until the person has set one. */
-export function destinationOf(desk: Desk): Destination | null {
+/** None until the person has set one. */
+export function destinationsOf(desk: Desk): readonly Destination[] {
   const settings = storedSettings(desk);
-  return settings && desk.ports.webSite(settings);
+  return settings ? [desk.ports.webSite(settings)] : [];
 }
 
 function show({ store }: Desk, destination: DestinationState): void {

@@ -1,5 +1,6 @@
 import type { SheetEvent } from "../ports/sheetHost";
 import type { Desk } from "../state/desk";
+import { NOTHING_SENT } from "../state/paneState";
 import { describeActiveSheet } from "./describeActiveSheet";
 import { judgeEdits } from "./judgeEdits";
 
@@ -43,6 +44,6 @@ async function attend(desk: Desk, event: SheetEvent): Promise<void> {
 /** What was published is no longer what is in the sheet. */
 function showChanged({ store }: Desk): void {
   store.update((state) =>
-    state.publication.kind === "none" ? state : { ...state, publication: { kind: "none" } },
+    state.publication.kind === "none" && !state.preflight ? state : { ...state, ...NOTHING_SENT },
   );
 }

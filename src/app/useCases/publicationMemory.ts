@@ -1,4 +1,5 @@
 import type { PublishedPlace } from "../ports/destination";
+import type { PanePorts } from "../ports/panePorts";
 import type { Desk } from "../state/desk";
 
 /** Kept in the worksheet itself: it follows the sheet, and holds nothing secret. */
@@ -22,22 +23,32 @@ export async function publicationMemory(
   { ports }: Desk,
   sheetId: string,
 ): Promise<PublicationMemory> {
-  const known = parsed(await ports.sheets.recall(sheetId, KEY));
+  const known = await knownPublications(ports, sheetId);
   if (known) return known;
   const memory = { identifier: ports.newIdentifier(), places: {} };
   await ports.sheets.remember(sheetId, KEY, JSON.stringify(memory));
   return memory;
 }
 
+/** Null where nothing was ever published nor decided; nothing is written. */
+export async function knownPublications(
+  { sheets }: PanePorts,
+  sheetId: string,
+): Promise<PublicationMemory | null> {
+  return parsed(await sheets.recall(sheetId, KEY));
+}
+
+/** Answers the memory as it is now. */
 export async function rememberPlace(
   { ports }: Desk,
   sheetId: string,
   memory: PublicationMemory,
   destinationId: string,
   place: RememberedPlace,
-): Promise<void> {
-  const places = { ...memory.places, [destinationId]: place };
-  await ports.sheets.remember(sheetId, KEY, JSON.stringify({ ...memory, places }));
+): Promise<PublicationMemory> {
+  const now = { ...memory, places: { ...memory.places, [destinationId]: place } };
+  await ports.sheets.remember(sheetId, KEY, JSON.stringify(now));
+  return now;
 }
 
 /** A workbook may come from anywhere: what is not a memory is forgotten. */

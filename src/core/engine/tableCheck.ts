@@ -33,7 +33,7 @@ export class TableCheck {
   private readonly kept: KeptRows;
 
   constructor(
-    private readonly compiled: CompiledSchema,
+    readonly compiled: CompiledSchema,
     sheetLabels: readonly string[],
   ) {
     const { schema, columns } = compiled;

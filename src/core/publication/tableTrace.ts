@@ -4,6 +4,8 @@ import type { TableTrace } from "./rowChanges";
 
 /** 8 bytes: two rows among a million share one with a chance of 1 in 30 million. */
 const DIGEST_BYTES = 8;
+/** In hexadecimal. */
+export const DIGEST_LENGTH = 2 * DIGEST_BYTES;
 
 /**
  * The trace of a table, row by row.

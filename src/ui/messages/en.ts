@@ -2,6 +2,7 @@ import { fileFindings, findings } from "./en/findings";
 import { dateTime } from "./en/grammar";
 import { notices } from "./en/notices";
 import { check, enter, failure, frame, model } from "./en/pane";
+import { preflight } from "./en/preflight";
 import { publish } from "./en/publish";
 import { refusals } from "./en/refusals";
 import { sheet } from "./en/sheet";
@@ -19,6 +20,7 @@ export const en: Messages = {
   enter,
   check,
   publish,
+  preflight,
   sheet,
   dateTime,
 };

@@ -2,6 +2,7 @@ import { fileFindings, findings } from "./fr/findings";
 import { dateTime } from "./fr/grammar";
 import { notices } from "./fr/notices";
 import { check, enter, failure, frame, model } from "./fr/pane";
+import { preflight } from "./fr/preflight";
 import { publish } from "./fr/publish";
 import { refusals } from "./fr/refusals";
 import { sheet } from "./fr/sheet";
@@ -19,6 +20,7 @@ export const fr: Messages = {
   enter,
   check,
   publish,
+  preflight,
   sheet,
   dateTime,
 };

@@ -8,6 +8,7 @@ import type {
   ModelMessages,
   PublishMessages,
 } from "./paneMessages";
+import type { PreflightMessages } from "./preflightMessages";
 import type { SheetMessages } from "./sheetMessages";
 
 export type Language = "fr" | "en";
@@ -27,6 +28,7 @@ export interface Messages {
   readonly enter: EnterMessages;
   readonly check: CheckMessages;
   readonly publish: PublishMessages;
+  readonly preflight: PreflightMessages;
   readonly sheet: SheetMessages;
   /** « 12 mars 2025 à 14:05 » */
   readonly dateTime: (iso: string) => string;

@@ -122,6 +122,6 @@ function directChecker(): Checker {
     replaceRows: async (start, rows) => service.replaceRows(start, rows),
     insertRows: async (start, rows) => service.insertRows(start, rows),
     deleteRows: async (start, count) => service.deleteRows(start, count),
-    csv: async () => service.csv(),
+    prepare: async (decisions) => service.prepare(decisions),
   };
 }

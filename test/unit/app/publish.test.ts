@@ -10,7 +10,7 @@ test("Publier sends the text that was judged, under its SCDL name", async () => 
     ["20261123_213502388_essai.csv", "text/csv"],
   ]);
   expect(new TextDecoder().decode(office.sent[0]?.bytes)).toBe(
-    "idAttribuant,nom,objet\n21350238800019,Club,Sport",
+    "idAttribuant,nom,objet\r\n21350238800019,Club,Sport\r\n",
   );
   expect(office.state.publication).toEqual({
     kind: "published",

@@ -35,6 +35,10 @@ export const notices: NoticeMessages = {
     phrase`${anomalies(errors)} ${agreed(errors, { one: "prevents", other: "prevent" })} publication. Correct ${agreed(errors, { one: "it", other: "them" })} in the Check step, or download a draft.`,
   "publish.noDestination": () =>
     phrase`No destination is saved. First say where to publish, or download the CSV.`,
+  "publish.personalData": ({ cells }) =>
+    phrase`${counted(cells, { one: "cell", other: "cells" })} may name a person: nothing is published before you decide. Exclude the row, mask the cell, or keep it and say why.`,
+  "publish.brought": ({ errors }) =>
+    phrase`${anomalies(errors)} in the file once the decisions are applied: nothing is published. Exclude the row rather than mask the cell, or correct the sheet.`,
   "publish.nothing": () =>
     phrase`The sheet has no row to publish. Type or paste your rows under the header.`,
   "publish.stopped": () =>

@@ -37,6 +37,10 @@ export const notices: NoticeMessages = {
     phrase`${anomalies(errors)} ${agreed(errors, { one: "empêche", other: "empêchent" })} de publier. Corrigez-${agreed(errors, { one: "la", other: "les" })} à l'étape Vérifier, ou téléchargez un brouillon.`,
   "publish.noDestination": () =>
     phrase`Aucune destination n'est enregistrée. Indiquez d'abord où publier, ou téléchargez le CSV.`,
+  "publish.personalData": ({ cells }) =>
+    phrase`${counted(cells, { one: "cellule nomme", other: "cellules nomment" })} peut-être une personne : rien n'est publié avant que vous en ayez décidé. Excluez la ligne, masquez la cellule, ou gardez-la en disant pourquoi.`,
+  "publish.brought": ({ errors }) =>
+    phrase`${anomalies(errors)} dans le fichier une fois les décisions appliquées : rien n'est publié. Excluez la ligne plutôt que de masquer la cellule, ou corrigez la feuille.`,
   "publish.nothing": () =>
     phrase`La feuille ne contient aucune ligne à publier. Saisissez ou collez vos lignes sous l'en-tête.`,
   "publish.stopped": () =>

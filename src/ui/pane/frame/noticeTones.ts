@@ -19,6 +19,8 @@ export const NOTICE_TONES: Readonly<Record<Notice["code"], NoticeTone>> = {
   "check.noFinding": "done",
   "publish.faultsRemain": "refused",
   "publish.noDestination": "refused",
+  "publish.personalData": "refused",
+  "publish.brought": "refused",
   "publish.nothing": "refused",
   "publish.stopped": "done",
   "draft.saved": "done",

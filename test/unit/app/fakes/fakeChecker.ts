@@ -1,19 +1,30 @@
-import type { Checker, CheckOutcome, TableToCheck } from "../../../../src/app/ports/checker";
+import type {
+  Checker,
+  CheckOutcome,
+  TableToCheck,
+  TableToPublish,
+} from "../../../../src/app/ports/checker";
 import type { Progress } from "../../../../src/app/ports/progress";
 import type { StopSignal } from "../../../../src/app/ports/stopSignal";
 import type { CellValue } from "../../../../src/core/fields/cellValue";
+import { compileSchema } from "../../../../src/core/engine/compiledSchema";
+import type { PersonalDecision } from "../../../../src/core/personalData/decision";
+import { prepareTable } from "../../../../src/core/publication/prepareTable";
+import type { TableSchema } from "../../../../src/core/schema/tableSchema";
 import type { Finding } from "../../../../src/core/report/finding";
 
 /** An engine with one rule: a cell that says "faux" is wrong. It holds its rows as the real one does. */
 export class FakeChecker implements Checker {
   labels: readonly string[] = [];
   rows: CellValue[][] = [];
+  private schema: TableSchema | null = null;
   /** How many times the whole table was judged. */
   loads = 0;
 
   async load(table: TableToCheck, progress: Progress, signal: StopSignal): Promise<CheckOutcome> {
     this.loads += 1;
     this.labels = table.labels;
+    this.schema = table.schema;
     this.rows = table.rows.map((row) => [...row]);
     progress(this.rows.length, this.rows.length);
     signal.throwIfAborted();
@@ -38,10 +49,13 @@ export class FakeChecker implements Checker {
     return this.outcome();
   }
 
-  async csv(): Promise<Uint8Array> {
-    return new TextEncoder().encode(
-      [this.labels, ...this.rows].map((row) => row.join()).join("\n"),
-    );
+  async prepare(decisions: readonly PersonalDecision[]): Promise<TableToPublish> {
+    if (!this.schema) throw new Error("No table has been judged yet");
+    const { rows, findings } = this.outcome();
+    const texts = this.rows.slice(0, rows).map((row) => row.map(String));
+    const compiled = compileSchema(this.schema, "worksheet", {});
+    const prepared = prepareTable(compiled, texts, findings, decisions);
+    return { ...prepared, csv: new TextEncoder().encode(prepared.csv) };
   }
 
   private outcome(): CheckOutcome {

@@ -13,7 +13,7 @@ import type { StopSignal } from "../../../../src/app/ports/stopSignal";
 import { SheetRefused, type SheetRefusal } from "../../../../src/app/ports/sheetRefusal";
 
 /** A method of the port, or the reading of an open sheet. */
-type Method = keyof SheetHost | "read";
+type Method = Exclude<keyof SheetHost, "archive"> | "read";
 
 /** One worksheet in memory, and the officer's hands on it. Every gesture raises its event, as Excel does. */
 export class FakeSheet implements SheetHost {
@@ -27,6 +27,12 @@ export class FakeSheet implements SheetHost {
   hidden = false;
   readonly created: string[] = [];
   readonly facts = new Map<string, string>();
+  readonly kept = new Map<string, string>();
+  readonly archive = {
+    read: async (name: string) => this.kept.get(name) ?? null,
+    write: async (name: string, text: string) => void this.kept.set(name, text),
+    remove: async (name: string) => void this.kept.delete(name),
+  };
   /** What happens while rows are being read: the officer does not wait for us. */
   whileReading: () => void = () => undefined;
   private readonly listeners = new Set<(event: SheetEvent) => void>();

@@ -1,6 +1,7 @@
 import { createPaneActions, type Pane } from "../../../../src/app/createPaneActions";
 import type {
   Destination,
+  LookAnswer,
   Publication,
   PublishAnswer,
   PublishedFile,
@@ -69,6 +70,7 @@ export class Office {
   readonly drawer = new Map<string, string>();
   readonly saved: { name: string; text: string }[] = [];
   readonly published: Publication[] = [];
+  copy: LookAnswer = { ok: true, copy: "same" };
   answer: PublishAnswer = { ok: true, place: PLACE, replaced: false, remarks: [] };
   readonly pane: Pane;
   private timers: (() => void)[] = [];
@@ -147,7 +149,7 @@ export class Office {
         id: "site",
         label,
         test: async () => ({ ok: true }),
-        look: async () => ({ ok: true, copy: "same" }),
+        look: async () => this.copy,
         publish: async (publication) => {
           this.published.push(publication);
           return this.answer;

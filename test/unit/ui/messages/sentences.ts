@@ -2,6 +2,7 @@ import type { FindingText } from "../../../../src/ui/messages/findingMessages";
 import type { Messages } from "../../../../src/ui/messages/messages";
 import { findingSamples } from "./findingSamples";
 import { noticeSamples, refusalSamples } from "./noticeSamples";
+import { remarkSamples } from "./remarkSamples";
 
 export interface Said {
   /** Where the sentence comes from, to name it in a failure. */
@@ -31,13 +32,22 @@ export function sentences(messages: Messages): readonly Said[] {
     const { reason, remedy } = messages.refusals.reasons[refusal.reason](refusal);
     return [reason, remedy].map((text) => ({ source: refusal.reason, text }));
   });
-  return [...findings, ...notices, ...refusals];
+  const remarks = keysOf(remarkSamples).flatMap((code) => {
+    const describe = messages.preflight.remarks[code] as (params: unknown) => string;
+    return remarkSamples[code].map((params) => ({ source: code, text: describe(params) }));
+  });
+  const kinds = Object.entries(messages.preflight.kinds).map(([source, { why }]) => ({
+    source,
+    text: why,
+  }));
+  return [...findings, ...notices, ...refusals, ...remarks, ...kinds];
 }
 
 /** Everything else: labels, titles, explanations. Functions are given a number, or a text if they want one. */
 export function labels(messages: Messages): readonly Said[] {
   const { frame, failure, model, enter, check, publish, sheet } = messages;
-  return walk("", { frame, failure, model, enter, check, publish, sheet });
+  const { weights, kinds, actions } = messages.preflight;
+  return walk("", { frame, failure, model, enter, check, publish, sheet, weights, kinds, actions });
 }
 
 function walk(source: string, part: unknown): readonly Said[] {

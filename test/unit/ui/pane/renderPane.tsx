@@ -41,6 +41,8 @@ function notedActions(store: Store<PaneState>): jest.Mocked<PaneActions> {
     setDestination: jest.fn(),
     testDestination: later(),
     forgetDestination: jest.fn(),
+    examine: later(),
+    decide: later(),
     publish: later(),
     download: later(),
     dismissNotice: jest.fn(() => store.update((state) => ({ ...state, notice: null }))),

@@ -1,10 +1,11 @@
 import type { ModelSummary } from "../../../../src/app/ports/modelSource";
-import type {
-  CheckState,
-  ColumnSummary,
-  PaneState,
-  PlacedFinding,
-  SheetState,
+import {
+  NOTHING_SENT,
+  type CheckState,
+  type ColumnSummary,
+  type PaneState,
+  type PlacedFinding,
+  type SheetState,
 } from "../../../../src/app/state/paneState";
 import type { Finding } from "../../../../src/core/report/finding";
 
@@ -123,7 +124,7 @@ export const emptyPane: PaneState = {
   sheet: { kind: "foreign", name: "Feuil1" },
   models,
   check: { kind: "unchecked" },
-  publication: { kind: "none" },
+  ...NOTHING_SENT,
   destination: { kind: "none" },
   busy: null,
   modelChoice: null,

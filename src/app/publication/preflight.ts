@@ -1,0 +1,59 @@
+import type { ExaminedCell } from "../../core/personalData/decision";
+import type { PlacedFinding } from "../state/paneState";
+import type { PreflightRemark } from "./preflightRemark";
+
+/** What is checked before a dataset leaves, for the pane and for the command line. */
+export interface Preflight {
+  /** Rows that would leave. */
+  readonly rows: number;
+  /** Every cell where a person may be named, with what is decided of it. */
+  readonly examined: readonly PlacedCell[];
+  /** Errors that masking or excluding brings. */
+  readonly brought: readonly PlacedFinding[];
+  readonly remarks: readonly PreflightRemark[];
+  readonly destinations: readonly DestinationPreflight[];
+}
+
+export interface PlacedCell extends ExaminedCell {
+  /** "E12" */
+  readonly address: string | null;
+  readonly columnTitle: string;
+}
+
+export interface DestinationPreflight {
+  readonly id: string;
+  readonly label: string;
+  readonly remarks: readonly PreflightRemark[];
+}
+
+export interface TableFacts {
+  readonly rows: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly examined: readonly ExaminedCell[];
+  readonly brought: number;
+}
+
+/** What is to be said of the table itself, whatever the destination. */
+export function tableRemarks(facts: TableFacts): PreflightRemark[] {
+  const { rows, errors, warnings, examined, brought } = facts;
+  const count = (kind: string | undefined) =>
+    examined.filter(({ action }) => action?.kind === kind).length;
+  const undecided = count(undefined);
+  const kept = count("keep");
+  const masked = count("maskCell");
+  const excluded = new Set(
+    examined.flatMap(({ action, row }) => (action?.kind === "excludeRow" ? [row] : [])),
+  ).size;
+  const remarks: (PreflightRemark | false)[] = [
+    rows === 0 && { code: "nothing", params: {} },
+    errors > 0 && { code: "faults", params: { errors } },
+    undecided > 0 && { code: "personalData", params: { cells: undecided } },
+    brought > 0 && { code: "brought", params: { errors: brought } },
+    warnings > 0 && { code: "warnings", params: { warnings } },
+    excluded > 0 && { code: "excluded", params: { rows: excluded } },
+    masked > 0 && { code: "masked", params: { cells: masked } },
+    kept > 0 && { code: "kept", params: { cells: kept } },
+  ];
+  return remarks.filter((remark) => remark !== false);
+}

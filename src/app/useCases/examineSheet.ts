@@ -1,0 +1,64 @@
+import { cellAddress } from "../../core/sheetPlan/address";
+import type { ExaminedCell } from "../../core/personalData/decision";
+import type { TableTrace } from "../../core/publication/rowChanges";
+import { placeFindings } from "../placement/placeFindings";
+import type { Destination } from "../ports/destination";
+import type { StopSignal } from "../ports/stopSignal";
+import { destinationRemarks } from "../publication/destinationRemarks";
+import type { DestinationPreflight, PlacedCell } from "../publication/preflight";
+import type { CheckedSheet, Desk, Run } from "../state/desk";
+import { destinationsOf } from "./destinationSettings";
+import { judgeSheet } from "./judgeSheet";
+import { prepareSheet } from "./prepareSheet";
+import { publicationMemory, type PublicationMemory } from "./publicationMemory";
+import { publishedTrace } from "./publishedTraces";
+
+/** What is checked before it leaves: the sheet is read and judged anew, and each destination is looked at. */
+export function examineSheet(desk: Desk): Promise<void> {
+  return desk.perform({ code: "check.stopped", params: {} }, (run) => examineOnce(desk, run));
+}
+
+export async function examineOnce(desk: Desk, run: Run): Promise<void> {
+  const checked = await judgeSheet(desk, run);
+  if (!checked) return;
+  const memory = await publicationMemory(desk, checked.id);
+  const prepared = await prepareSheet(desk, checked, memory.identifier);
+  run.phase("testing", true);
+  const { trace, rows, examined, brought } = prepared.table;
+  const destinations: DestinationPreflight[] = [];
+  for (const destination of destinationsOf(desk))
+    destinations.push(await lookAt(desk, destination, memory, trace, run.signal));
+  const preflight = {
+    rows,
+    examined: examined.map((cell) => placed(cell, checked)),
+    brought: placeFindings(brought, checked.layout, checked.schema),
+    remarks: prepared.remarks,
+    destinations,
+  };
+  run.signal.throwIfAborted();
+  desk.store.update((state) => ({ ...state, preflight }));
+}
+
+async function lookAt(
+  desk: Desk,
+  destination: Destination,
+  memory: PublicationMemory,
+  trace: TableTrace,
+  signal: StopSignal,
+): Promise<DestinationPreflight> {
+  const { id, label } = destination;
+  const earlier = memory.places[id] ?? null;
+  const look = earlier && (await destination.look(earlier, signal));
+  const earlierTrace = earlier && (await publishedTrace(desk, memory.identifier, earlier.sha256));
+  return { id, label, remarks: destinationRemarks({ earlier, earlierTrace, trace, look }) };
+}
+
+function placed(cell: ExaminedCell, { layout, schema }: CheckedSheet): PlacedCell {
+  const column = layout.labels.findIndex((label) => label.trim() === cell.field);
+  const row = layout.headerRow + 1 + cell.row;
+  return {
+    ...cell,
+    address: column < 0 ? null : cellAddress(row, layout.firstColumn + column),
+    columnTitle: schema.fields.find(({ name }) => name === cell.field)?.title ?? cell.field,
+  };
+}

@@ -1,0 +1,51 @@
+import type { TableToPublish } from "../ports/checker";
+import { blockingRemark, type PreflightRemark } from "../publication/preflightRemark";
+import { tableRemarks } from "../publication/preflight";
+import type { CheckedSheet, Desk } from "../state/desk";
+import { decisionLog } from "./decisionMemory";
+import { showStep } from "./showStep";
+
+/** A judged sheet as it would leave: what was decided of personal data is applied, and judged again. */
+export interface PreparedSheet {
+  readonly table: TableToPublish;
+  readonly remarks: readonly PreflightRemark[];
+}
+
+/** @param identifier of the dataset; null for a sheet of which nothing was ever decided nor published. */
+export async function prepareSheet(
+  desk: Desk,
+  { state }: CheckedSheet,
+  identifier: string | null,
+): Promise<PreparedSheet> {
+  const log = identifier === null ? [] : await decisionLog(desk.ports.sheets, identifier);
+  const table = await desk.ports.checker.prepare(log);
+  const remarks = tableRemarks({
+    rows: table.rows,
+    errors: state.errors.length,
+    warnings: state.warnings.length,
+    examined: table.examined,
+    brought: table.brought.length,
+  });
+  return { table, remarks };
+}
+
+/** Says what keeps the dataset from leaving; false when nothing does. */
+export function sayBlocked(desk: Desk, { remarks }: PreparedSheet, isDraft: boolean): boolean {
+  const remark = blockingRemark(remarks, isDraft);
+  if (!remark) return false;
+  switch (remark.code) {
+    case "faults":
+      showStep(desk, "check");
+      desk.say({ code: "publish.faultsRemain", params: remark.params });
+      break;
+    case "personalData":
+      desk.say({ code: "publish.personalData", params: remark.params });
+      break;
+    case "brought":
+      desk.say({ code: "publish.brought", params: remark.params });
+      break;
+    default:
+      desk.say({ code: "publish.nothing", params: {} });
+  }
+  return true;
+}
