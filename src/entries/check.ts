@@ -1,5 +1,4 @@
 /** `npm run check -- FILE`: a file judged from a terminal. Exit codes: 0 valid, 1 faults, 2 unusable input. */
-import { readFile, stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { CommandMessages, CommandRefusal } from "../ui/messages/command/commandMessages";
 import { commandEn } from "../ui/messages/command/en";
@@ -7,6 +6,7 @@ import { commandFr } from "../ui/messages/command/fr";
 import { reportText, type JudgedFile } from "../ui/messages/command/reportText";
 import { messagesFor } from "../ui/messages/messagesFor";
 import { judgeFile } from "./judgeFile";
+import { openFile } from "./openFile";
 
 const WORDS: Readonly<Record<"fr" | "en", CommandMessages>> = { fr: commandFr, en: commandEn };
 
@@ -77,14 +77,5 @@ function readOptions(words: readonly string[]): Options | null {
     return { file, schema: values.schema ?? null, isJson: values.json, language };
   } catch {
     return null;
-  }
-}
-
-async function openFile(file: string): Promise<Uint8Array | CommandRefusal> {
-  try {
-    if ((await stat(file)).isDirectory()) return { code: "fileIsFolder", file };
-    return await readFile(file);
-  } catch {
-    return { code: "fileMissing", file };
   }
 }

@@ -8,9 +8,11 @@ import { dateSensitiveFields } from "../app/useCases/dateSensitiveFields";
 import { guessHeaderRow } from "../core/checks/headerGuess";
 import { guessSchema, knownLabels } from "../core/checks/schemaGuess";
 import { checkTexts } from "../core/engine/checkTexts";
+import { readCsv } from "../core/csv/csvReader";
 import { compileSchema } from "../core/engine/compiledSchema";
 import { TableCheck, type TableOutcome } from "../core/engine/tableCheck";
 import type { CellValue } from "../core/fields/cellValue";
+import { publishedTable } from "../core/publication/publishedTable";
 import { strip } from "../core/python/space";
 import type { Finding } from "../core/report/finding";
 import { readSchema } from "../core/schema/readSchema";
@@ -26,6 +28,12 @@ interface Table {
   readonly above: number;
 }
 
+/** A file judged, and its table as it would leave. */
+export interface JudgedTable extends JudgedFile {
+  /** Texts, header first, the columns of the model only; null when no table could be read. */
+  readonly published: () => readonly (readonly string[])[] | null;
+}
+
 /** The header is looked for so far down a sheet. */
 const SEARCHED_ROWS = 100;
 
@@ -34,7 +42,7 @@ export async function judgeFile(
   file: string,
   bytes: Uint8Array,
   wanted: string | null,
-): Promise<JudgedFile | CommandRefusal> {
+): Promise<JudgedTable | CommandRefusal> {
   const chosen = wanted === null ? null : await openSchema(wanted);
   if (chosen && "code" in chosen) return chosen;
   if (chosen && !chosen.ok) return unusable(file, chosen.findings);
@@ -49,7 +57,7 @@ async function judgeText(
   file: string,
   bytes: Uint8Array,
   wanted: TableSchema | null,
-): Promise<JudgedFile | CommandRefusal> {
+): Promise<JudgedTable | CommandRefusal> {
   const reading = readTextFile(bytes, extname(file).toLowerCase() || ".csv");
   if (!reading.ok) return unusable(file, [reading.finding]);
   const labels = reading.rows[guessHeaderRow(reading.rows)] ?? [];
@@ -57,7 +65,8 @@ async function judgeText(
   if (!schema) return { code: "schemaNotGuessed", known: bundledNames() };
   const outcome = checkTexts(compileSchema(schema, "file", OFFICIAL_LISTS), reading.rows);
   const table = { sheet: null, labels, above: 0 };
-  return judged(file, table, schema, wanted === null, outcome);
+  const published = () => publishedTable(reading.rows, schema);
+  return { ...judged(file, table, schema, wanted === null, outcome), published };
 }
 
 /** The cells are first made the text that the pane would publish: the verdict is that of this CSV. */
@@ -65,7 +74,7 @@ async function judgeWorkbook(
   file: string,
   bytes: Uint8Array,
   wanted: TableSchema | null,
-): Promise<JudgedFile | CommandRefusal> {
+): Promise<JudgedTable | CommandRefusal> {
   const reading = await readWorkbook(bytes);
   if (!reading.ok) return unusable(file, [reading.finding]);
   const schemas = wanted ? [wanted] : await bundledSchemas();
@@ -81,7 +90,8 @@ async function judgeWorkbook(
   const check = new TableCheck(compileSchema(schema, "worksheet", OFFICIAL_LISTS), labels);
   check.loadAll(withDates(sheet.rows.slice(headerRow + 1), labels, schema));
   const table = { sheet: sheet.name, labels, above: headerRow };
-  return judged(file, table, schema, wanted === null, check.outcome());
+  const published = () => readCsv(check.csv());
+  return { ...judged(file, table, schema, wanted === null, check.outcome()), published };
 }
 
 interface FoundTable {
@@ -170,10 +180,11 @@ function judged(
   };
 }
 
-function unusable(file: string, findings: readonly Finding[]): JudgedFile {
+function unusable(file: string, findings: readonly Finding[]): JudgedTable {
   return {
     ...{ file, findings, sheet: null, schema: null, isGuessed: false, valid: false, rows: 0 },
     addressOf: () => null,
     rowOf: (row) => row,
+    published: () => null,
   };
 }

@@ -1,10 +1,6 @@
 import type { DatasetDescription, Period } from "../../core/publication/datasetDescription";
+import { legalKeywords } from "../../core/publication/legalKeywords";
 import type { CheckedSheet, Desk } from "../state/desk";
-
-/** The order of 17 November 2017 wants this keyword on the data of grants. */
-const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
-  "scdl/subventions": ["subvention"],
-};
 
 /** What a portal is told of the sheet's dataset, as far as the sheet and its model know. */
 export function describeDataset(
@@ -19,7 +15,7 @@ export function describeDataset(
     description: schema.description,
     licence: "lov2",
     frequency: "irregular",
-    keywords: KEYWORDS[schema.name] ?? [],
+    keywords: legalKeywords(schema.name),
     period,
     territory: null,
     publisher: producer,

@@ -16,6 +16,8 @@ export interface RememberedPlace extends PublishedPlace {
   /** ISO date-time. */
   readonly at: string;
   readonly rows: number;
+  /** It was kept private; absent for what was published. */
+  readonly draft?: boolean;
 }
 
 /** What was published from this sheet; a new identifier, remembered at once, where nothing was. */
@@ -35,7 +37,7 @@ export async function knownPublications(
   { sheets }: PanePorts,
   sheetId: string,
 ): Promise<PublicationMemory | null> {
-  return parsed(await sheets.recall(sheetId, KEY));
+  return memoryIn(await sheets.recall(sheetId, KEY));
 }
 
 /** Answers the memory as it is now. */
@@ -52,7 +54,7 @@ export async function rememberPlace(
 }
 
 /** A workbook may come from anywhere: what is not a memory is forgotten. */
-function parsed(text: string | null): PublicationMemory | null {
+export function memoryIn(text: string | null): PublicationMemory | null {
   if (text === null) return null;
   try {
     const found: unknown = JSON.parse(text);

@@ -1,0 +1,59 @@
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { csvText } from "../csv/csvWriter";
+import type { TableSchema } from "../schema/tableSchema";
+import type { FileFault } from "./destinationsFaults";
+
+/** How a place wants the file, where it is not the way of the national schema. */
+export interface PublicationProfile {
+  readonly periodSeparator?: "/" | "_";
+  readonly encoding?: "utf-8" | "utf-8-bom";
+  /** The header that the place wants, by name of column. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/** Columns of the SCDL models that hold a day or two: portals disagree on what joins them. */
+const PERIOD_FIELDS: readonly string[] = ["datesPeriodeVersement"];
+const PERIOD = /^(\d{4}-\d\d-\d\d)[/_](\d{4}-\d\d-\d\d)$/;
+const MARK = "\uFEFF";
+
+/**
+ * The bytes that leave for a place.
+ * @param table texts as published, header first.
+ */
+export function profiledFile(
+  [labels = [], ...rows]: readonly (readonly string[])[],
+  { periodSeparator, encoding, columns = {} }: PublicationProfile,
+): Uint8Array {
+  const periods = labels.map((label) => PERIOD_FIELDS.includes(label));
+  const shaped = (text: string, column: number): string =>
+    periodSeparator && periods[column] ? text.replace(PERIOD, `$1${periodSeparator}$2`) : text;
+  const header = labels.map((label) => columns[label] ?? label);
+  const text = csvText([header, ...(periodSeparator ? rows.map((row) => row.map(shaped)) : rows)]);
+  return utf8ToBytes(encoding === "utf-8-bom" ? MARK + text : text);
+}
+
+/** A profile that renames what the model does not have, or gives two columns one name. */
+export function profileFaults(
+  { columns = {} }: PublicationProfile,
+  { fields }: TableSchema,
+  place: string,
+): FileFault[] {
+  const names = fields.map(({ name }) => name);
+  const unknown = Object.keys(columns).filter((name) => !names.includes(name));
+  const header = names.map((name) => columns[name] ?? name);
+  const doubled = names.filter(
+    (name, column) =>
+      name in columns && header.some((one, at) => at !== column && one === header[column]),
+  );
+  return [
+    ...unknown.map((column): FileFault => ({
+      code: "noSuchColumn",
+      place: `${place}.columns.${column}`,
+      column,
+    })),
+    ...doubled.map((name): FileFault => ({
+      code: "sameHeader",
+      place: `${place}.columns.${name}`,
+    })),
+  ];
+}

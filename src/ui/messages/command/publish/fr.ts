@@ -1,0 +1,155 @@
+import { allOf, counted, phrase, quoted } from "../../fr/grammar";
+import type { PublishCommandMessages } from "./publishMessages";
+
+const TYPES: Readonly<Record<string, string>> = {
+  object: "un objet { … }",
+  array: "une liste [ … ]",
+  string: "un texte entre guillemets",
+  boolean: "true ou false",
+};
+
+const rowsOf = (count: number): string => counted(count, { one: "ligne", other: "lignes" });
+
+export const publishFr: PublishCommandMessages = {
+  usage: [
+    "Usage : npm run publish -- FICHIER --schema NOM --to DESTINATIONS.json [--draft] [--dry-run] [--json] [--lang fr|en]",
+    "FICHIER est un .csv, un .tsv ou un .xlsx. DESTINATIONS.json est décrit dans docs/publish-command.md.",
+  ].join("\n"),
+  destinationsMissing: (file) =>
+    phrase`Le fichier des destinations ${quoted(file)} n'existe pas ou ne peut pas être ouvert. Vérifiez son chemin.`,
+  destinationsFaulty: phrase`Le fichier des destinations n'est pas utilisable. Rien n'a été envoyé.`,
+  memoryUnreadable: (file) =>
+    phrase`La mémoire des publications ${quoted(file)} est illisible. Rien n'a été envoyé, pour ne pas publier le jeu une seconde fois. Reprenez ce fichier d'une sauvegarde.`,
+  memoryUnwritable: (file) =>
+    phrase`La mémoire des publications ${quoted(file)} ne peut pas être écrite. Rien n'a été envoyé. Vérifiez que son dossier existe et accepte l'écriture.`,
+  memoryOfOther: (file, schema) =>
+    phrase`La mémoire des publications ${quoted(file)} est celle d'un jeu du modèle ${quoted(schema)}. Rien n'a été envoyé. Indiquez un autre fichier dans « memory ».`,
+  wholeFile: "Fichier",
+  faults: {
+    notJson: () => ({
+      reason: phrase`Ce n'est pas un fichier JSON.`,
+      remedy: phrase`Cherchez une virgule, un guillemet ou une accolade en trop ou qui manque.`,
+    }),
+    missing: () => ({
+      reason: phrase`Ce réglage manque.`,
+      remedy: phrase`Ajoutez-le : docs/publish-command.md donne un exemple.`,
+    }),
+    holdsKey: () => ({
+      reason: phrase`Un nom de variable d'environnement est attendu ici, et ce qui est écrit a l'air d'une clé.`,
+      remedy: phrase`Mettez la clé dans une variable d'environnement et écrivez ici son nom, en capitales : « CLE_PORTAIL ». Si ce fichier a été partagé, remplacez cette clé.`,
+    }),
+    address: () => ({
+      reason: phrase`Cette adresse n'est pas utilisable.`,
+      remedy: phrase`Écrivez-la en entier : elle commence par https:// (ou http:// sur cette machine), sans nom d'utilisateur, ni clé, ni « ? ».`,
+    }),
+    blank: () => ({ reason: phrase`Ce texte est vide.`, remedy: phrase`Remplissez-le.` }),
+    siret: () => ({
+      reason: phrase`Ce n'est pas un SIRET.`,
+      remedy: phrase`Écrivez ses 14 chiffres, sans espace.`,
+    }),
+    email: () => ({
+      reason: phrase`Ce n'est pas une adresse électronique.`,
+      remedy: phrase`Écrivez-la comme « donnees@ville.example ».`,
+    }),
+    repository: () => ({
+      reason: phrase`Ce n'est pas le nom d'un dépôt.`,
+      remedy: phrase`Écrivez-le comme « mairie/donnees ».`,
+    }),
+    noDestination: () => ({
+      reason: phrase`Il n'y a aucune destination.`,
+      remedy: phrase`Ajoutez-en au moins une.`,
+    }),
+    sameLabel: () => ({
+      reason: phrase`Une autre destination porte déjà ce nom.`,
+      remedy: phrase`Donnez-lui un nom à elle.`,
+    }),
+    samePlace: () => ({
+      reason: phrase`Une autre destination écrit déjà au même endroit.`,
+      remedy: phrase`Retirez l'une des deux.`,
+    }),
+    sameHeader: () => ({
+      reason: phrase`Deux colonnes auraient le même en-tête.`,
+      remedy: phrase`Donnez à celle-ci un autre nom.`,
+    }),
+    unknownName: ({ name }) => ({
+      reason: phrase`Le réglage ${quoted(name)} n'existe pas ici.`,
+      remedy: phrase`Corrigez son nom ou retirez-le.`,
+    }),
+    type: ({ expected }) => ({
+      reason: phrase`Il faut ici ${TYPES[expected] ?? expected}.`,
+      remedy: phrase`Corrigez cette valeur.`,
+    }),
+    choice: ({ allowed }) => ({
+      reason: phrase`Cette valeur n'est pas l'une de celles qui sont permises.`,
+      remedy: phrase`Choisissez parmi : ${allOf(allowed)}.`,
+    }),
+    variableUnset: ({ variable }) => ({
+      reason: phrase`La variable d'environnement ${variable} est absente ou vide.`,
+      remedy: phrase`Mettez-y la clé avant de lancer la commande.`,
+    }),
+    variableUnusable: ({ variable }) => ({
+      reason: phrase`Le contenu de la variable d'environnement ${variable} ne peut pas servir.`,
+      remedy: phrase`Vérifiez qu'elle ne contient ni retour à la ligne, ni autre chose que la clé.`,
+    }),
+    noSuchColumn: ({ column }) => ({
+      reason: phrase`Le modèle n'a pas de colonne ${quoted(column)}.`,
+      remedy: phrase`Écrivez le nom de la colonne comme dans le modèle.`,
+    }),
+  },
+  refusals: {
+    unreachable: ({ origin }) => ({
+      reason: phrase`${origin} ne répond pas.`,
+      remedy: phrase`Vérifiez l'adresse et la connexion au réseau, puis réessayez.`,
+    }),
+    wrongKey: ({ origin }) => ({
+      reason: phrase`${origin} refuse la clé.`,
+      remedy: phrase`Vérifiez le contenu de la variable d'environnement, puis réessayez.`,
+    }),
+  },
+  preflight: {
+    faults: (errors) =>
+      phrase`Rien n'a été envoyé : ${counted(errors, { one: "anomalie", other: "anomalies" })} à corriger. Pour un brouillon, ajoutez --draft.`,
+    nothing: phrase`Rien n'a été envoyé : le fichier n'a aucune ligne.`,
+  },
+  counts: (rows, bytes, fileName) =>
+    phrase`${fileName}, ${rowsOf(rows)}, ${counted(bytes, { one: "octet", other: "octets" })}`,
+  published: (url, replaced, isDraft) => {
+    if (isDraft) return phrase`Brouillon déposé : ${url}`;
+    return replaced ? phrase`Publié, à la place du précédent : ${url}` : phrase`Publié : ${url}`;
+  },
+  notRemembered: phrase`La mémoire des publications n'a pas pu être écrite après l'envoi. Rendez son fichier accessible et relancez la commande : le même jeu sera retrouvé.`,
+  planned: (replaces) =>
+    replaces
+      ? phrase`Serait envoyé à la place du précédent.`
+      : phrase`Serait envoyé pour la première fois.`,
+  skipped: {
+    neverDraft: phrase`Laissé de côté : tout ce qui est déposé ici est public. Rien n'a été envoyé.`,
+    alreadyPublic: phrase`Laissé de côté : le jeu est déjà public ici, un brouillon le retirerait. Rien n'a été envoyé.`,
+  },
+  copies: {
+    same: phrase`Sur place : le fichier de la publication précédente.`,
+    changed: phrase`Attention : le fichier sur place a été modifié par quelqu'un d'autre depuis la publication précédente.`,
+    gone: phrase`Attention : le fichier de la publication précédente n'est plus là.`,
+    unknown: phrase`Sur place : un fichier qui ne se laisse pas comparer.`,
+  },
+  fewerRows: (now, earlier) =>
+    phrase`Attention : ${rowsOf(now)} au lieu de ${earlier} la fois précédente.`,
+  remarks: {
+    draftFileReadable: () =>
+      phrase`Le jeu est privé, mais son fichier peut être lu par qui en connaît l'adresse.`,
+    qualityScore: ({ score }) => phrase`Score de qualité : ${Math.round(score * 100)} %.`,
+    schemaUnknown: ({ name, version }) =>
+      phrase`La plateforme ne connaît pas le modèle ${name} ${version} : le fichier est publié sans cette étiquette.`,
+    licenceUnknown: ({ licence }) =>
+      phrase`Le portail ne propose pas la licence ${licence} : demandez à son administrateur de l'ajouter.`,
+    feedIsPublic: ({ url }) => phrase`Le flux ${url} est lu par les moissonneurs.`,
+  },
+  summary: {
+    published: phrase`Publié partout.`,
+    draft: phrase`Brouillon déposé.`,
+    nowhere: phrase`Aucune destination ne garde de brouillon. Ajoutez-en une de type udata, ckan ou file.`,
+    planned: phrase`Essai : rien n'a été envoyé.`,
+    failed: (labels) =>
+      phrase`Échec : ${allOf(labels)}. Ce qui était en ligne y est resté ; les autres destinations ne sont pas touchées. Corrigez et relancez la même commande : rien ne sera fait en double.`,
+  },
+};

@@ -1,0 +1,56 @@
+import type { PublishRefusal, PublishRemark } from "../../../../app/ports/destination";
+import type { Copy, DeliveryResult } from "../../../../app/useCases/publishEverywhere";
+import type { FileFault } from "../../../../core/publication/destinationsFaults";
+import type { RefusalText } from "../../noticeMessages";
+
+/** Why the command could not begin, besides what `npm run check` refuses too. */
+export type PublishCommandRefusal =
+  | { readonly code: "usage" }
+  | { readonly code: "destinationsMissing"; readonly file: string }
+  | { readonly code: "destinationsFaulty"; readonly faults: readonly FileFault[] }
+  | { readonly code: "memoryUnreadable"; readonly file: string }
+  | { readonly code: "memoryUnwritable"; readonly file: string }
+  | { readonly code: "memoryOfOther"; readonly file: string; readonly schema: string };
+
+type Code<Kind extends FileFault["code"]> = Extract<FileFault, { readonly code: Kind }>;
+type Remark<Kind extends PublishRemark["code"]> = Extract<PublishRemark, { readonly code: Kind }>;
+
+/** What `npm run publish` says, in one language. */
+export interface PublishCommandMessages {
+  readonly usage: string;
+  readonly destinationsMissing: (file: string) => string;
+  readonly destinationsFaulty: string;
+  readonly memoryUnreadable: (file: string) => string;
+  readonly memoryUnwritable: (file: string) => string;
+  readonly memoryOfOther: (file: string, schema: string) => string;
+  readonly wholeFile: string;
+  readonly faults: { readonly [Kind in FileFault["code"]]: (fault: Code<Kind>) => RefusalText };
+  /** Said otherwise than in the pane: there is no browser, and the key is in a variable. */
+  readonly refusals: {
+    readonly unreachable: (refusal: PublishRefusal) => RefusalText;
+    readonly wrongKey: (refusal: PublishRefusal) => RefusalText;
+  };
+  readonly preflight: {
+    readonly faults: (errors: number) => string;
+    readonly nothing: string;
+  };
+  readonly counts: (rows: number, bytes: number, fileName: string) => string;
+  readonly published: (url: string, replaced: boolean, isDraft: boolean) => string;
+  readonly notRemembered: string;
+  readonly planned: (replaces: boolean) => string;
+  readonly skipped: {
+    readonly [Reason in Extract<DeliveryResult, { status: "skipped" }>["reason"]]: string;
+  };
+  readonly copies: { readonly [Kind in Copy]: string };
+  readonly fewerRows: (now: number, earlier: number) => string;
+  readonly remarks: {
+    readonly [Kind in PublishRemark["code"]]: (remark: Remark<Kind>) => string;
+  };
+  readonly summary: {
+    readonly published: string;
+    readonly draft: string;
+    readonly nowhere: string;
+    readonly planned: string;
+    readonly failed: (labels: readonly string[]) => string;
+  };
+}
