@@ -4,7 +4,7 @@ import { ckanDestination } from "../adapters/portals/ckan/ckanDestination";
 import { presignedFile } from "../adapters/portals/presigned/presignedFile";
 import { udataDestination } from "../adapters/portals/udata/udataDestination";
 import type { Destination } from "../app/ports/destination";
-import type { Errand } from "../app/useCases/publishEverywhere";
+import type { Errand } from "../app/useCases/deliverEverywhere";
 import type { FileFault } from "../core/publication/destinationsFaults";
 import type { WrittenDestination } from "../core/publication/destinationsFile";
 import { siteOf } from "./siteOf";

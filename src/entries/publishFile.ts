@@ -8,11 +8,11 @@ import { describeTable } from "../app/useCases/describeTable";
 import { readMemory, type FileMemory } from "../app/useCases/fileMemory";
 import {
   planEverywhere,
-  publishEverywhere,
+  deliverEverywhere,
   type Cargo,
   type Delivery,
   type Errand,
-} from "../app/useCases/publishEverywhere";
+} from "../app/useCases/deliverEverywhere";
 import { scdlFileName } from "../core/csv/fileName";
 import { readDestinations, type DestinationsFile } from "../core/publication/destinationsFile";
 import { profileFaults } from "../core/publication/publicationProfile";
@@ -20,6 +20,8 @@ import type { TableSchema } from "../core/schema/tableSchema";
 import type { CommandRefusal } from "../ui/messages/command/commandMessages";
 import type { PublishCommandRefusal } from "../ui/messages/command/publish/publishMessages";
 import { createSheetWording } from "../ui/messages/sheetWording";
+import type { ExaminedCell } from "../core/personalData/decision";
+import { examineTable } from "./examineTable";
 import { destinationsOf } from "./destinationsOf";
 import { judgeFile, type JudgedTable } from "./judgeFile";
 import { openFile } from "./openFile";
@@ -31,6 +33,14 @@ export type Published =
   | { readonly kind: "unusable"; readonly judged: JudgedTable }
   | { readonly kind: "faulty"; readonly judged: JudgedTable }
   | { readonly kind: "empty"; readonly judged: JudgedTable }
+  /** Persons may be named, and nothing is decided of it: cells of the table as it was judged. */
+  | {
+      readonly kind: "personal";
+      readonly judged: JudgedTable;
+      readonly cells: readonly ExaminedCell[];
+    }
+  /** What masks bring: the file that would leave has faults. */
+  | { readonly kind: "spoiled"; readonly judged: JudgedTable; readonly errors: number }
   | {
       readonly kind: "done";
       readonly judged: JudgedTable;
@@ -56,10 +66,14 @@ export async function publishFile(
   if ("code" in errands) return { kind: "refused", refusal: errands };
   const table = judged.published();
   if (!table || (!judged.valid && !options.draft)) return { kind: "faulty", judged };
-  if (table.length < 2) return { kind: "empty", judged };
+  const examined = examineTable(table, schema, written.personalData ?? {});
+  if (examined.undecided.length > 0) return { kind: "personal", judged, cells: examined.undecided };
+  if (examined.table.length < 2) return { kind: "empty", judged };
+  if (judged.valid && examined.errors > 0)
+    return { kind: "spoiled", judged, errors: examined.errors };
   return deliver(
     errands,
-    cargoOf(written, schema, table, options),
+    cargoOf(written, schema, examined.table, options),
     written,
     judged,
     options,
@@ -77,13 +91,17 @@ async function openDestinations(file: string): Promise<DestinationsFile | Publis
 }
 
 function errandsOf(
-  { destinations }: DestinationsFile,
+  { destinations, personalData = {} }: DestinationsFile,
   schema: TableSchema,
   { to }: PublishOptions,
 ): readonly Errand[] | PublishCommandRefusal {
   const faults = destinations.flatMap(({ profile = {} }, index) =>
     profileFaults(profile, schema, `destinations[${index}].profile`),
   );
+  const names = schema.fields.map(({ name }) => name);
+  const unknown = Object.keys(personalData).filter((column) => !names.includes(column));
+  for (const column of unknown)
+    faults.push({ code: "noSuchColumn", place: `personalData.${column}`, column });
   if (faults.length > 0) return { code: "destinationsFaulty", faults };
   const folder = dirname(resolve(to));
   const made = destinationsOf(destinations, { environment: process.env, folder });
@@ -159,7 +177,7 @@ async function send(
   signal: AbortSignal,
 ): Promise<readonly Delivery[] | null> {
   try {
-    return await publishEverywhere(errands, cargo, keeper, memory, signal);
+    return await deliverEverywhere(errands, cargo, keeper, memory, signal);
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
-import type { Delivery } from "../app/useCases/publishEverywhere";
+import type { Delivery } from "../app/useCases/deliverEverywhere";
+import { kindsOf } from "../core/personalData/decision";
 import type { CommandMessages, CommandRefusal } from "../ui/messages/command/commandMessages";
 import type {
   PublishCommandMessages,
@@ -55,7 +56,14 @@ export function publishData(
   const about = { file, sheet, schema: schema?.name ?? null, valid, rows, findings };
   if (published.kind !== "done") {
     const outcome = published.kind === "unusable" ? "unusable" : "refused";
-    return { outcome, draft, dryRun, message: whyNot(published, wording.publish), ...about };
+    return {
+      outcome,
+      draft,
+      dryRun,
+      message: whyNot(published, wording.publish),
+      ...about,
+      ...cellsData(published),
+    };
   }
   const { deliveries, memory } = published;
   return {
@@ -96,12 +104,34 @@ function faultsData(
 
 /** Null when the findings of the file have said it. */
 function whyNot(
-  { kind, judged }: Exclude<Published, { kind: "refused" | "done" }>,
+  published: Exclude<Published, { kind: "refused" | "done" }>,
   { preflight }: PublishCommandMessages,
 ): string | null {
+  const { kind, judged } = published;
   if (kind === "unusable") return null;
   if (kind === "empty") return preflight.nothing;
+  if (kind === "spoiled") return preflight.spoiled(published.errors);
+  if (kind === "personal")
+    return [preflight.personal(published.cells.length), ...cellLines(published)].join("\n");
   return preflight.faults(judged.findings.filter(({ severity }) => severity === "error").length);
+}
+
+/** The cells, never what stands in them: a report is read by more people than the file. */
+function cellLines({ judged, cells }: Extract<Published, { kind: "personal" }>): string[] {
+  return cells.map((cell) => {
+    const place = judged.addressOf(cell.row + 2, cell.field) ?? String(cell.row + 2);
+    return `  ${place} · ${cell.field} (${kindsOf(cell).join(", ")})`;
+  });
+}
+
+function cellsData(published: Published): object {
+  if (published.kind !== "personal") return {};
+  const cells = published.cells.map((cell) => ({
+    row: published.judged.rowOf(cell.row + 2),
+    field: cell.field,
+    kinds: kindsOf(cell),
+  }));
+  return { personalData: cells };
 }
 
 function deliveryData(

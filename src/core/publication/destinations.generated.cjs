@@ -19,6 +19,11 @@ const schema11 = {
         "The file that remembers what was published, from this file's folder; beside the published file when not said.",
     },
     dataset: { $ref: "#/definitions/dataset" },
+    personalData: {
+      description: "What is decided of the cells of a column where a person may be named.",
+      type: "object",
+      additionalProperties: { $ref: "#/definitions/decision" },
+    },
     destinations: { type: "array", minItems: 1, items: { $ref: "#/definitions/destination" } },
   },
   definitions: {
@@ -267,6 +272,38 @@ const schema11 = {
         folder: { $ref: "#/definitions/text" },
         profile: { $ref: "#/definitions/profile" },
       },
+    },
+    decision: {
+      type: "object",
+      required: ["kind"],
+      properties: { kind: { type: "string" } },
+      discriminator: { propertyName: "kind" },
+      oneOf: [
+        { $ref: "#/definitions/leaveOut" },
+        { $ref: "#/definitions/mask" },
+        { $ref: "#/definitions/keep" },
+      ],
+    },
+    leaveOut: {
+      title: "The row is not published",
+      type: "object",
+      additionalProperties: false,
+      required: ["kind"],
+      properties: { kind: { const: "excludeRow" } },
+    },
+    mask: {
+      title: "What names a person is replaced",
+      type: "object",
+      additionalProperties: false,
+      required: ["kind"],
+      properties: { kind: { const: "maskCell" } },
+    },
+    keep: {
+      title: "Published as it is, for a reason that the data-protection officer reads",
+      type: "object",
+      additionalProperties: false,
+      required: ["kind", "reason"],
+      properties: { kind: { const: "keep" }, reason: { $ref: "#/definitions/text" } },
     },
   },
 };
@@ -1004,6 +1041,387 @@ const schema20 = {
   properties: { kind: { type: "string" } },
   discriminator: { propertyName: "kind" },
   oneOf: [
+    { $ref: "#/definitions/leaveOut" },
+    { $ref: "#/definitions/mask" },
+    { $ref: "#/definitions/keep" },
+  ],
+};
+const schema23 = {
+  title: "The row is not published",
+  type: "object",
+  additionalProperties: false,
+  required: ["kind"],
+  properties: { kind: { const: "excludeRow" } },
+};
+const schema24 = {
+  title: "What names a person is replaced",
+  type: "object",
+  additionalProperties: false,
+  required: ["kind"],
+  properties: { kind: { const: "maskCell" } },
+};
+const schema21 = {
+  title: "Published as it is, for a reason that the data-protection officer reads",
+  type: "object",
+  additionalProperties: false,
+  required: ["kind", "reason"],
+  properties: { kind: { const: "keep" }, reason: { $ref: "#/definitions/text" } },
+};
+function validate14(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "kind" },
+        message: "must have required property '" + "kind" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.reason === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "reason" },
+        message: "must have required property '" + "reason" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kind" || key0 === "reason")) {
+        const err2 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== undefined) {
+      if ("keep" !== data.kind) {
+        const err3 = {
+          instancePath: instancePath + "/kind",
+          schemaPath: "#/properties/kind/const",
+          keyword: "const",
+          params: { allowedValue: "keep" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== undefined) {
+      let data1 = data.reason;
+      if (typeof data1 === "string") {
+        if (!pattern0.test(data1)) {
+          const err4 = {
+            instancePath: instancePath + "/reason",
+            schemaPath: "#/definitions/text/pattern",
+            keyword: "pattern",
+            params: { pattern: "\\S" },
+            message: 'must match pattern "' + "\\S" + '"',
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + "/reason",
+          schemaPath: "#/definitions/text/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate14.errors = vErrors;
+  return errors === 0;
+}
+function validate13(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "kind" },
+        message: "must have required property '" + "kind" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind !== undefined) {
+      if (typeof data.kind !== "string") {
+        const err1 = {
+          instancePath: instancePath + "/kind",
+          schemaPath: "#/properties/kind/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    const tag0 = data.kind;
+    if (typeof tag0 == "string") {
+      if (tag0 === "excludeRow") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === undefined) {
+            const err2 = {
+              instancePath,
+              schemaPath: "#/definitions/leaveOut/required",
+              keyword: "required",
+              params: { missingProperty: "kind" },
+              message: "must have required property '" + "kind" + "'",
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          for (const key0 in data) {
+            if (!(key0 === "kind")) {
+              const err3 = {
+                instancePath,
+                schemaPath: "#/definitions/leaveOut/additionalProperties",
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+          if (data.kind !== undefined) {
+            if ("excludeRow" !== data.kind) {
+              const err4 = {
+                instancePath: instancePath + "/kind",
+                schemaPath: "#/definitions/leaveOut/properties/kind/const",
+                keyword: "const",
+                params: { allowedValue: "excludeRow" },
+                message: "must be equal to constant",
+              };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err5 = {
+            instancePath,
+            schemaPath: "#/definitions/leaveOut/type",
+            keyword: "type",
+            params: { type: "object" },
+            message: "must be object",
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else if (tag0 === "maskCell") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === undefined) {
+            const err6 = {
+              instancePath,
+              schemaPath: "#/definitions/mask/required",
+              keyword: "required",
+              params: { missingProperty: "kind" },
+              message: "must have required property '" + "kind" + "'",
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          for (const key1 in data) {
+            if (!(key1 === "kind")) {
+              const err7 = {
+                instancePath,
+                schemaPath: "#/definitions/mask/additionalProperties",
+                keyword: "additionalProperties",
+                params: { additionalProperty: key1 },
+                message: "must NOT have additional properties",
+              };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          }
+          if (data.kind !== undefined) {
+            if ("maskCell" !== data.kind) {
+              const err8 = {
+                instancePath: instancePath + "/kind",
+                schemaPath: "#/definitions/mask/properties/kind/const",
+                keyword: "const",
+                params: { allowedValue: "maskCell" },
+                message: "must be equal to constant",
+              };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err9 = {
+            instancePath,
+            schemaPath: "#/definitions/mask/type",
+            keyword: "type",
+            params: { type: "object" },
+            message: "must be object",
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else if (tag0 === "keep") {
+        if (!validate14(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+          errors = vErrors.length;
+        }
+      } else {
+        const err10 = {
+          instancePath,
+          schemaPath: "#/discriminator",
+          keyword: "discriminator",
+          params: { error: "mapping", tag: "kind", tagValue: tag0 },
+          message: 'value of tag "kind" must be in oneOf',
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    } else {
+      const err11 = {
+        instancePath,
+        schemaPath: "#/discriminator",
+        keyword: "discriminator",
+        params: { error: "tag", tag: "kind", tagValue: tag0 },
+        message: 'tag "kind" must be string',
+      };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+  } else {
+    const err12 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+const schema25 = {
+  type: "object",
+  required: ["kind"],
+  properties: { kind: { type: "string" } },
+  discriminator: { propertyName: "kind" },
+  oneOf: [
     { $ref: "#/definitions/udata" },
     { $ref: "#/definitions/ckan" },
     { $ref: "#/definitions/webdav" },
@@ -1014,7 +1432,7 @@ const schema20 = {
     { $ref: "#/definitions/file" },
   ],
 };
-const schema21 = {
+const schema26 = {
   title: "data.gouv.fr, or another platform on udata",
   type: "object",
   additionalProperties: false,
@@ -1032,23 +1450,23 @@ const schema21 = {
     profile: { $ref: "#/definitions/profile" },
   },
 };
-const schema22 = {
+const schema27 = {
   description: "https://, or http:// on this machine. Neither user name nor key in it.",
   type: "string",
   pattern:
     "^(https://[^/@?#\\s]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?)(/[^\\s?#]*)?$",
 };
-const schema24 = {
+const schema29 = {
   description: "Name of an environment variable, in capitals: PORTAL_KEY. Never the key itself.",
   type: "string",
   pattern: "^(?!(AKIA|ASIA)[A-Z0-9]{16}$)[A-Z][A-Z0-9_]{0,63}$",
 };
-const pattern11 = new RegExp(
+const pattern12 = new RegExp(
   "^(https://[^/@?#\\s]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?)(/[^\\s?#]*)?$",
   "u",
 );
-const pattern13 = new RegExp("^(?!(AKIA|ASIA)[A-Z0-9]{16}$)[A-Z][A-Z0-9_]{0,63}$", "u");
-const schema25 = {
+const pattern14 = new RegExp("^(?!(AKIA|ASIA)[A-Z0-9]{16}$)[A-Z][A-Z0-9_]{0,63}$", "u");
+const schema30 = {
   description: "How this place wants the file.",
   type: "object",
   additionalProperties: false,
@@ -1062,7 +1480,7 @@ const schema25 = {
     },
   },
 };
-function validate15(
+function validate19(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -1093,7 +1511,7 @@ function validate15(
           instancePath: instancePath + "/periodSeparator",
           schemaPath: "#/properties/periodSeparator/enum",
           keyword: "enum",
-          params: { allowedValues: schema25.properties.periodSeparator.enum },
+          params: { allowedValues: schema30.properties.periodSeparator.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -1111,7 +1529,7 @@ function validate15(
           instancePath: instancePath + "/encoding",
           schemaPath: "#/properties/encoding/enum",
           keyword: "enum",
-          params: { allowedValues: schema25.properties.encoding.enum },
+          params: { allowedValues: schema30.properties.encoding.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -1192,10 +1610,10 @@ function validate15(
     }
     errors++;
   }
-  validate15.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-function validate14(
+function validate18(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -1340,7 +1758,7 @@ function validate14(
     if (data.address !== undefined) {
       let data2 = data.address;
       if (typeof data2 === "string") {
-        if (!pattern11.test(data2)) {
+        if (!pattern12.test(data2)) {
           const err8 = {
             instancePath: instancePath + "/address",
             schemaPath: "#/definitions/address/pattern",
@@ -1414,7 +1832,7 @@ function validate14(
     if (data.key !== undefined) {
       let data4 = data.key;
       if (typeof data4 === "string") {
-        if (!pattern13.test(data4)) {
+        if (!pattern14.test(data4)) {
           const err12 = {
             instancePath: instancePath + "/key",
             schemaPath: "#/definitions/variable/pattern",
@@ -1448,14 +1866,14 @@ function validate14(
     }
     if (data.profile !== undefined) {
       if (
-        !validate15(data.profile, {
+        !validate19(data.profile, {
           instancePath: instancePath + "/profile",
           parentData: data,
           parentDataProperty: "profile",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
@@ -1474,10 +1892,10 @@ function validate14(
     }
     errors++;
   }
-  validate14.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-const schema27 = {
+const schema32 = {
   title: "A portal on CKAN",
   type: "object",
   additionalProperties: false,
@@ -1497,7 +1915,7 @@ const schema27 = {
     profile: { $ref: "#/definitions/profile" },
   },
 };
-function validate17(
+function validate21(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -1659,7 +2077,7 @@ function validate17(
     if (data.address !== undefined) {
       let data2 = data.address;
       if (typeof data2 === "string") {
-        if (!pattern11.test(data2)) {
+        if (!pattern12.test(data2)) {
           const err9 = {
             instancePath: instancePath + "/address",
             schemaPath: "#/definitions/address/pattern",
@@ -1733,7 +2151,7 @@ function validate17(
     if (data.key !== undefined) {
       let data4 = data.key;
       if (typeof data4 === "string") {
-        if (!pattern13.test(data4)) {
+        if (!pattern14.test(data4)) {
           const err13 = {
             instancePath: instancePath + "/key",
             schemaPath: "#/definitions/variable/pattern",
@@ -1821,14 +2239,14 @@ function validate17(
     }
     if (data.profile !== undefined) {
       if (
-        !validate15(data.profile, {
+        !validate19(data.profile, {
           instancePath: instancePath + "/profile",
           parentData: data,
           parentDataProperty: "profile",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
@@ -1847,10 +2265,10 @@ function validate17(
     }
     errors++;
   }
-  validate17.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-const schema31 = {
+const schema36 = {
   title: "A folder of a web site, over WebDAV",
   type: "object",
   additionalProperties: false,
@@ -1869,7 +2287,7 @@ const schema31 = {
     profile: { $ref: "#/definitions/profile" },
   },
 };
-function validate19(
+function validate23(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -2030,7 +2448,7 @@ function validate19(
     if (data.address !== undefined) {
       let data2 = data.address;
       if (typeof data2 === "string") {
-        if (!pattern11.test(data2)) {
+        if (!pattern12.test(data2)) {
           const err9 = {
             instancePath: instancePath + "/address",
             schemaPath: "#/definitions/address/pattern",
@@ -2070,7 +2488,7 @@ function validate19(
     if (data.publicAddress !== undefined) {
       let data3 = data.publicAddress;
       if (typeof data3 === "string") {
-        if (!pattern11.test(data3)) {
+        if (!pattern12.test(data3)) {
           const err11 = {
             instancePath: instancePath + "/publicAddress",
             schemaPath: "#/definitions/address/pattern",
@@ -2110,7 +2528,7 @@ function validate19(
     if (data.user !== undefined) {
       let data4 = data.user;
       if (typeof data4 === "string") {
-        if (!pattern13.test(data4)) {
+        if (!pattern14.test(data4)) {
           const err13 = {
             instancePath: instancePath + "/user",
             schemaPath: "#/definitions/variable/pattern",
@@ -2145,7 +2563,7 @@ function validate19(
     if (data.password !== undefined) {
       let data5 = data.password;
       if (typeof data5 === "string") {
-        if (!pattern13.test(data5)) {
+        if (!pattern14.test(data5)) {
           const err15 = {
             instancePath: instancePath + "/password",
             schemaPath: "#/definitions/variable/pattern",
@@ -2179,14 +2597,14 @@ function validate19(
     }
     if (data.profile !== undefined) {
       if (
-        !validate15(data.profile, {
+        !validate19(data.profile, {
           instancePath: instancePath + "/profile",
           parentData: data,
           parentDataProperty: "profile",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
@@ -2205,10 +2623,10 @@ function validate19(
     }
     errors++;
   }
-  validate19.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-const schema36 = {
+const schema41 = {
   title: "A bucket, or a folder of it",
   type: "object",
   additionalProperties: false,
@@ -2228,7 +2646,7 @@ const schema36 = {
     profile: { $ref: "#/definitions/profile" },
   },
 };
-function validate21(
+function validate25(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -2405,7 +2823,7 @@ function validate21(
     if (data.address !== undefined) {
       let data2 = data.address;
       if (typeof data2 === "string") {
-        if (!pattern11.test(data2)) {
+        if (!pattern12.test(data2)) {
           const err10 = {
             instancePath: instancePath + "/address",
             schemaPath: "#/definitions/address/pattern",
@@ -2445,7 +2863,7 @@ function validate21(
     if (data.publicAddress !== undefined) {
       let data3 = data.publicAddress;
       if (typeof data3 === "string") {
-        if (!pattern11.test(data3)) {
+        if (!pattern12.test(data3)) {
           const err12 = {
             instancePath: instancePath + "/publicAddress",
             schemaPath: "#/definitions/address/pattern",
@@ -2519,7 +2937,7 @@ function validate21(
     if (data.accessKeyId !== undefined) {
       let data5 = data.accessKeyId;
       if (typeof data5 === "string") {
-        if (!pattern13.test(data5)) {
+        if (!pattern14.test(data5)) {
           const err16 = {
             instancePath: instancePath + "/accessKeyId",
             schemaPath: "#/definitions/variable/pattern",
@@ -2554,7 +2972,7 @@ function validate21(
     if (data.secretAccessKey !== undefined) {
       let data6 = data.secretAccessKey;
       if (typeof data6 === "string") {
-        if (!pattern13.test(data6)) {
+        if (!pattern14.test(data6)) {
           const err18 = {
             instancePath: instancePath + "/secretAccessKey",
             schemaPath: "#/definitions/variable/pattern",
@@ -2588,14 +3006,14 @@ function validate21(
     }
     if (data.profile !== undefined) {
       if (
-        !validate15(data.profile, {
+        !validate19(data.profile, {
           instancePath: instancePath + "/profile",
           parentData: data,
           parentDataProperty: "profile",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
@@ -2614,10 +3032,10 @@ function validate21(
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-const schema42 = {
+const schema47 = {
   title: "A repository of GitHub",
   type: "object",
   additionalProperties: false,
@@ -2639,8 +3057,8 @@ const schema42 = {
   },
 };
 const func2 = Object.prototype.hasOwnProperty;
-const pattern32 = new RegExp("^[^/\\s]+/[^/\\s]+$", "u");
-function validate23(
+const pattern33 = new RegExp("^[^/\\s]+/[^/\\s]+$", "u");
+function validate27(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -2738,7 +3156,7 @@ function validate23(
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema42.properties, key0)) {
+      if (!func2.call(schema47.properties, key0)) {
         const err6 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -2808,7 +3226,7 @@ function validate23(
     if (data.address !== undefined) {
       let data2 = data.address;
       if (typeof data2 === "string") {
-        if (!pattern11.test(data2)) {
+        if (!pattern12.test(data2)) {
           const err10 = {
             instancePath: instancePath + "/address",
             schemaPath: "#/definitions/address/pattern",
@@ -2848,7 +3266,7 @@ function validate23(
     if (data.repository !== undefined) {
       let data3 = data.repository;
       if (typeof data3 === "string") {
-        if (!pattern32.test(data3)) {
+        if (!pattern33.test(data3)) {
           const err12 = {
             instancePath: instancePath + "/repository",
             schemaPath: "#/properties/repository/pattern",
@@ -2933,7 +3351,7 @@ function validate23(
     if (data.publicAddress !== undefined) {
       let data6 = data.publicAddress;
       if (typeof data6 === "string") {
-        if (!pattern11.test(data6)) {
+        if (!pattern12.test(data6)) {
           const err17 = {
             instancePath: instancePath + "/publicAddress",
             schemaPath: "#/definitions/address/pattern",
@@ -2973,7 +3391,7 @@ function validate23(
     if (data.key !== undefined) {
       let data7 = data.key;
       if (typeof data7 === "string") {
-        if (!pattern13.test(data7)) {
+        if (!pattern14.test(data7)) {
           const err19 = {
             instancePath: instancePath + "/key",
             schemaPath: "#/definitions/variable/pattern",
@@ -3007,14 +3425,14 @@ function validate23(
     }
     if (data.profile !== undefined) {
       if (
-        !validate15(data.profile, {
+        !validate19(data.profile, {
           instancePath: instancePath + "/profile",
           parentData: data,
           parentDataProperty: "profile",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
@@ -3033,10 +3451,10 @@ function validate23(
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-const schema47 = {
+const schema52 = {
   title: "A project of GitLab",
   type: "object",
   additionalProperties: false,
@@ -3057,7 +3475,7 @@ const schema47 = {
     profile: { $ref: "#/definitions/profile" },
   },
 };
-function validate25(
+function validate29(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -3170,7 +3588,7 @@ function validate25(
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema47.properties, key0)) {
+      if (!func2.call(schema52.properties, key0)) {
         const err7 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -3240,7 +3658,7 @@ function validate25(
     if (data.address !== undefined) {
       let data2 = data.address;
       if (typeof data2 === "string") {
-        if (!pattern11.test(data2)) {
+        if (!pattern12.test(data2)) {
           const err11 = {
             instancePath: instancePath + "/address",
             schemaPath: "#/definitions/address/pattern",
@@ -3365,7 +3783,7 @@ function validate25(
     if (data.publicAddress !== undefined) {
       let data6 = data.publicAddress;
       if (typeof data6 === "string") {
-        if (!pattern11.test(data6)) {
+        if (!pattern12.test(data6)) {
           const err18 = {
             instancePath: instancePath + "/publicAddress",
             schemaPath: "#/definitions/address/pattern",
@@ -3405,7 +3823,7 @@ function validate25(
     if (data.key !== undefined) {
       let data7 = data.key;
       if (typeof data7 === "string") {
-        if (!pattern13.test(data7)) {
+        if (!pattern14.test(data7)) {
           const err20 = {
             instancePath: instancePath + "/key",
             schemaPath: "#/definitions/variable/pattern",
@@ -3439,14 +3857,14 @@ function validate25(
     }
     if (data.profile !== undefined) {
       if (
-        !validate15(data.profile, {
+        !validate19(data.profile, {
           instancePath: instancePath + "/profile",
           parentData: data,
           parentDataProperty: "profile",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
@@ -3465,10 +3883,10 @@ function validate25(
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-const schema53 = {
+const schema58 = {
   title: "One file, at an address that an administrator signed",
   type: "object",
   additionalProperties: false,
@@ -3485,7 +3903,7 @@ const schema53 = {
     profile: { $ref: "#/definitions/profile" },
   },
 };
-function validate27(
+function validate31(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -3629,7 +4047,7 @@ function validate27(
     if (data.uploadAddress !== undefined) {
       let data2 = data.uploadAddress;
       if (typeof data2 === "string") {
-        if (!pattern13.test(data2)) {
+        if (!pattern14.test(data2)) {
           const err8 = {
             instancePath: instancePath + "/uploadAddress",
             schemaPath: "#/definitions/variable/pattern",
@@ -3664,7 +4082,7 @@ function validate27(
     if (data.publicAddress !== undefined) {
       let data3 = data.publicAddress;
       if (typeof data3 === "string") {
-        if (!pattern11.test(data3)) {
+        if (!pattern12.test(data3)) {
           const err10 = {
             instancePath: instancePath + "/publicAddress",
             schemaPath: "#/definitions/address/pattern",
@@ -3703,14 +4121,14 @@ function validate27(
     }
     if (data.profile !== undefined) {
       if (
-        !validate15(data.profile, {
+        !validate19(data.profile, {
           instancePath: instancePath + "/profile",
           parentData: data,
           parentDataProperty: "profile",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
@@ -3729,10 +4147,10 @@ function validate27(
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-const schema56 = {
+const schema61 = {
   title: "A folder of this machine",
   type: "object",
   additionalProperties: false,
@@ -3748,7 +4166,7 @@ const schema56 = {
     profile: { $ref: "#/definitions/profile" },
   },
 };
-function validate29(
+function validate33(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -3904,14 +4322,14 @@ function validate29(
     }
     if (data.profile !== undefined) {
       if (
-        !validate15(data.profile, {
+        !validate19(data.profile, {
           instancePath: instancePath + "/profile",
           parentData: data,
           parentDataProperty: "profile",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
@@ -3930,10 +4348,10 @@ function validate29(
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-function validate13(
+function validate17(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -3975,43 +4393,43 @@ function validate13(
     const tag0 = data.kind;
     if (typeof tag0 == "string") {
       if (tag0 === "udata") {
-        if (!validate14(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+        if (!validate18(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "ckan") {
-        if (!validate17(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-          errors = vErrors.length;
-        }
-      } else if (tag0 === "webdav") {
-        if (!validate19(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-          errors = vErrors.length;
-        }
-      } else if (tag0 === "s3") {
         if (!validate21(data, { instancePath, parentData, parentDataProperty, rootData })) {
           vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "github") {
+      } else if (tag0 === "webdav") {
         if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "gitlab") {
+      } else if (tag0 === "s3") {
         if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "presigned") {
+      } else if (tag0 === "github") {
         if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
           vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "file") {
+      } else if (tag0 === "gitlab") {
         if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData })) {
           vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+          errors = vErrors.length;
+        }
+      } else if (tag0 === "presigned") {
+        if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+          errors = vErrors.length;
+        }
+      } else if (tag0 === "file") {
+        if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
           errors = vErrors.length;
         }
       } else {
@@ -4059,7 +4477,7 @@ function validate13(
     }
     errors++;
   }
-  validate13.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
 function validate10(
@@ -4104,6 +4522,7 @@ function validate10(
         key0 === "$schema" ||
         key0 === "memory" ||
         key0 === "dataset" ||
+        key0 === "personalData" ||
         key0 === "destinations"
       )) {
         const err2 = {
@@ -4185,31 +4604,16 @@ function validate10(
         errors = vErrors.length;
       }
     }
-    if (data.destinations !== undefined) {
-      let data3 = data.destinations;
-      if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-          const err6 = {
-            instancePath: instancePath + "/destinations",
-            schemaPath: "#/properties/destinations/minItems",
-            keyword: "minItems",
-            params: { limit: 1 },
-            message: "must NOT have fewer than 1 items",
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+    if (data.personalData !== undefined) {
+      let data3 = data.personalData;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key1 in data3) {
           if (
-            !validate13(data3[i0], {
-              instancePath: instancePath + "/destinations/" + i0,
+            !validate13(data3[key1], {
+              instancePath:
+                instancePath + "/personalData/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
               parentData: data3,
-              parentDataProperty: i0,
+              parentDataProperty: key1,
               rootData,
             })
           ) {
@@ -4218,7 +4622,55 @@ function validate10(
           }
         }
       } else {
-        const err7 = {
+        const err6 = {
+          instancePath: instancePath + "/personalData",
+          schemaPath: "#/properties/personalData/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.destinations !== undefined) {
+      let data5 = data.destinations;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          const err7 = {
+            instancePath: instancePath + "/destinations",
+            schemaPath: "#/properties/destinations/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+            message: "must NOT have fewer than 1 items",
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate17(data5[i0], {
+              instancePath: instancePath + "/destinations/" + i0,
+              parentData: data5,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err8 = {
           instancePath: instancePath + "/destinations",
           schemaPath: "#/properties/destinations/type",
           keyword: "type",
@@ -4226,15 +4678,15 @@ function validate10(
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err8];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err8);
         }
         errors++;
       }
     }
   } else {
-    const err8 = {
+    const err9 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -4242,9 +4694,9 @@ function validate10(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err9];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err9);
     }
     errors++;
   }

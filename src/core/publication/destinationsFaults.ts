@@ -1,3 +1,4 @@
+import type { PersonalAction } from "../personalData/decision";
 import type { ShapeError } from "./destinations.generated.cjs";
 import type { WrittenDestination } from "./destinationsFile";
 
@@ -37,6 +38,8 @@ const KINDS: readonly WrittenDestination["kind"][] = [
   "file",
 ];
 
+const ACTIONS: readonly PersonalAction["kind"][] = ["excludeRow", "maskCell", "keep"];
+
 /** Names under which people write a key. */
 const SECRET = /key|token|password|secret|cl[eé]|passe|jeton/i;
 
@@ -57,7 +60,13 @@ export function shapeFault({ instancePath, schemaPath, keyword, params }: ShapeE
       return [{ code: "noDestination", place }];
     case "discriminator":
       return params["error"] === "mapping"
-        ? [{ code: "choice", place: named("kind"), allowed: KINDS }]
+        ? [
+            {
+              code: "choice",
+              place: named("kind"),
+              allowed: place.startsWith("personalData") ? ACTIONS : KINDS,
+            },
+          ]
         : [];
     default:
       return [{ code: patternCode(schemaPath), place }];

@@ -1,3 +1,4 @@
+import type { PersonalAction } from "../personalData/decision";
 import type { DatasetDescription } from "./datasetDescription";
 import { validateDestinations } from "./destinations.generated.cjs";
 import { duplicateDestinations, shapeFault, type FileFault } from "./destinationsFaults";
@@ -8,6 +9,8 @@ export interface DestinationsFile {
   /** The file that remembers what was published; beside the published file when not said. */
   readonly memory?: string;
   readonly dataset: WrittenDataset;
+  /** What is decided, by column, of the cells where a person may be named. */
+  readonly personalData?: Readonly<Record<string, PersonalAction>>;
   readonly destinations: readonly WrittenDestination[];
 }
 

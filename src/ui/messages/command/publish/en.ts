@@ -107,6 +107,10 @@ export const publishEn: PublishCommandMessages = {
     }),
   },
   preflight: {
+    spoiled: (errors) =>
+      phrase`Nothing was sent: once the cells are masked, the file would have ${counted(errors, { one: "anomaly", other: "anomalies" })}. Decide “excludeRow” instead.`,
+    personal: (cells) =>
+      phrase`Nothing was sent: ${counted(cells, { one: "cell", other: "cells" })} where a person may be named. Decide of each column in “personalData” (docs/publish-command.md): excludeRow, maskCell, or keep with a reason.`,
     faults: (errors) =>
       phrase`Nothing was sent: ${counted(errors, { one: "anomaly", other: "anomalies" })} to correct. For a draft, add --draft.`,
     nothing: phrase`Nothing was sent: the file has no row.`,

@@ -107,6 +107,10 @@ export const publishFr: PublishCommandMessages = {
     }),
   },
   preflight: {
+    spoiled: (errors) =>
+      phrase`Rien n'a été envoyé : une fois les cellules masquées, le fichier aurait ${counted(errors, { one: "anomalie", other: "anomalies" })}. Décidez plutôt « excludeRow ».`,
+    personal: (cells) =>
+      phrase`Rien n'a été envoyé : ${counted(cells, { one: "cellule", other: "cellules" })} où une personne est peut-être nommée. Décidez de chaque colonne dans « personalData » (docs/publish-command.md) : excludeRow, maskCell, ou keep avec une raison.`,
     faults: (errors) =>
       phrase`Rien n'a été envoyé : ${counted(errors, { one: "anomalie", other: "anomalies" })} à corriger. Pour un brouillon, ajoutez --draft.`,
     nothing: phrase`Rien n'a été envoyé : le fichier n'a aucune ligne.`,

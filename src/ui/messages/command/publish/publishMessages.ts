@@ -1,5 +1,5 @@
 import type { PublishRefusal, PublishRemark } from "../../../../app/ports/destination";
-import type { Copy, DeliveryResult } from "../../../../app/useCases/publishEverywhere";
+import type { Copy, DeliveryResult } from "../../../../app/useCases/deliverEverywhere";
 import type { FileFault } from "../../../../core/publication/destinationsFaults";
 import type { RefusalText } from "../../noticeMessages";
 
@@ -33,6 +33,8 @@ export interface PublishCommandMessages {
   readonly preflight: {
     readonly faults: (errors: number) => string;
     readonly nothing: string;
+    readonly personal: (cells: number) => string;
+    readonly spoiled: (errors: number) => string;
   };
   readonly counts: (rows: number, bytes: number, fileName: string) => string;
   readonly published: (url: string, replaced: boolean, isDraft: boolean) => string;

@@ -1,5 +1,5 @@
 import type { PublishRefusal, PublishRemark } from "../../../../app/ports/destination";
-import type { Delivery, DeliveryResult } from "../../../../app/useCases/publishEverywhere";
+import type { Delivery, DeliveryResult } from "../../../../app/useCases/deliverEverywhere";
 import type { FileFault } from "../../../../core/publication/destinationsFaults";
 import type { Messages } from "../../messages";
 import { describeConnection, describeRefusal, type RefusalText } from "../../noticeMessages";

@@ -63,7 +63,7 @@ export type DeliveryResult =
  * Publishes to each place in turn: one that fails undoes nothing elsewhere. The identifier is
  * remembered before anything is sent, so that a lost answer never makes a second dataset.
  */
-export async function publishEverywhere(
+export async function deliverEverywhere(
   errands: readonly Errand[],
   cargo: Cargo,
   keeper: MemoryKeeper,
