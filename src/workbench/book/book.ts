@@ -13,6 +13,9 @@ import { StyleTable } from "./styleTable";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
+/** The greatest `sheetId` of a file. */
+const MAX_TAB_ID = 65534;
+
 /**
  * The workbook: the only truth of the workbench.
  *
@@ -36,12 +39,15 @@ export class Book {
   calculationModeOfFile: CalculationMode = "Automatic";
   /** Something was changed since the workbook was opened or saved. */
   isDirty = false;
+  /** It was opened from a file, or saved in one. */
+  wasSaved = false;
   private isSuspended = false;
   private isCoauthored = false;
   private order: readonly Sheet[] = [];
   private current: BookTraits = DEFAULT_BOOK_TRAITS;
   private engine: Calculator | null = null;
-  private readonly issued = { sheets: 0, formats: 0, tables: 0 };
+  private readonly tabIds = new Set<number>();
+  private readonly issued = { formats: 0, tables: 0 };
   private readonly changeListeners = new Set<(change: Change) => void>();
   private readonly calculationListeners = new Set<(areas: readonly SheetArea[]) => void>();
 
@@ -90,11 +96,15 @@ export class Book {
     return sheet;
   }
 
-  /** A blank sheet with an id of its own, not yet in the book. */
-  createSheet(name: string): Sheet {
-    this.issued.sheets += 1;
-    const serial = this.issued.sheets.toString(16).toUpperCase().padStart(4, "0");
-    return new Sheet(`{00000000-${serial}-0000-0000-000000000000}`, name, this.styles);
+  /**
+   * A blank sheet with an id of its own, not yet in the book.
+   * @param tabId its number in the file that it comes from: one that is free, or another is given
+   */
+  createSheet(name: string, tabId = 0): Sheet {
+    const isFree = tabId > 0 && tabId <= MAX_TAB_ID && !this.tabIds.has(tabId);
+    const given = isFree ? tabId : Math.max(0, ...this.tabIds) + 1;
+    this.tabIds.add(given);
+    return new Sheet(given, name, this.styles);
   }
 
   /** Puts a sheet among the tabs, or moves it there; called by steps and readers only. */

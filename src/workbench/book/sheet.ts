@@ -22,12 +22,17 @@ export class Sheet {
   readonly columns = AxisLayout.of(MAX_COLUMNS);
   private current: SheetTraits;
 
+  /** Survives rename and move (W5): `{00000000-0001-0000-0000-000000000000}`. */
+  readonly id: string;
+
   constructor(
-    /** Survives rename and move (W5): `{00000000-0001-0000-0000-000000000000}`. */
-    readonly id: string,
+    /** The number of the sheet in files (`sheetId`). */
+    readonly tabId: number,
     name: string,
     private readonly styles: StyleTable,
   ) {
+    const serial = tabId.toString(16).toUpperCase().padStart(4, "0");
+    this.id = `{00000000-${serial}-0000-0000-000000000000}`;
     this.current = { ...DEFAULT_TRAITS, name };
   }
 

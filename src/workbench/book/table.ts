@@ -29,6 +29,14 @@ export interface Table {
   readonly highlightLastColumn: boolean;
   /** By column, counted from the table's first. */
   readonly filters: ReadonlyMap<number, FilterCriteria>;
+  /** How it was last sorted; absent when it was not. */
+  readonly sort?: TableSort | undefined;
+}
+
+/** The columns that a table was sorted by, the first one first. */
+export interface TableSort {
+  readonly keys: readonly { readonly columnId: number; readonly ascending: boolean }[];
+  readonly matchCase: boolean;
 }
 
 export type DateSpecificity = "Year" | "Month" | "Day" | "Hour" | "Minute" | "Second";

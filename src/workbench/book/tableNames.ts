@@ -49,7 +49,8 @@ export function requireTableName(book: Book, name: string): void {
   if (!isUsableName(name) || isTaken(book, name, [])) throw new ExcelRefusal("InvalidArgument");
 }
 
-function isTaken(book: Book, name: string, also: readonly Table[]): boolean {
+/** Whether a table or a name of the book, or one of some tables more, bears a name. */
+export function isTaken(book: Book, name: string, also: readonly Table[]): boolean {
   const tables = [...book.sheets.flatMap(({ traits }) => traits.tables), ...also];
   const lower = name.toLowerCase();
   return [...tables, ...book.traits.names].some((bearer) => bearer.name.toLowerCase() === lower);

@@ -18,6 +18,8 @@ export const CHANNEL_ERROR = {
   requestTooLarge: 5103,
   answerTooLarge: 5104,
   modalDialog: 5016,
+  /** "An internal error": what is left to a page whose workbook is closed. */
+  closed: 5001,
 } as const;
 
 const ERROR_NAMES: Readonly<Record<number, string>> = {
@@ -53,7 +55,8 @@ export class BatchGate {
 
   submit(conversation: HostConversation, request: BatchRequest): void {
     this.host.traffic.asked(request.body);
-    if (utf8Length(request.body) > PAYLOAD_LIMIT) {
+    if (this.host.isClosing) this.refuse(request, CHANNEL_ERROR.closed);
+    else if (utf8Length(request.body) > PAYLOAD_LIMIT) {
       this.refuse(request, CHANNEL_ERROR.requestTooLarge);
     } else if (this.modalDialog && (request.flags & FLAG.write) !== 0) {
       this.refuse(request, CHANNEL_ERROR.modalDialog);

@@ -60,6 +60,12 @@ export class EventFeed {
     }
   }
 
+  /** Runs something once the batch at work is answered. */
+  afterwards(run: () => void): void {
+    this.waiting.push(run);
+    this.flush();
+  }
+
   flush(): void {
     if (this.holding > 0) return;
     for (const send of this.waiting.splice(0)) send();

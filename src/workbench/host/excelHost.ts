@@ -28,6 +28,8 @@ export class ExcelHost {
   private readonly stopFollowing: () => void;
   private dialogs = 0;
   private elsewhere = false;
+  /** The add-in has asked to close the workbook: what it asks from then on is refused. */
+  isClosing = false;
 
   constructor(
     readonly book: Book,
@@ -109,6 +111,12 @@ export class ExcelHost {
 
   get isOnTheWeb(): boolean {
     return this.settings.platform === "OfficeOnline";
+  }
+
+  /** `workbook.close`: the batch that asks for it is still answered. */
+  closeWhenAnswered(): void {
+    this.isClosing = true;
+    this.feed.afterwards(() => this.settings.shell.closeWorkbook());
   }
 
   /** Stops listening to the workbook and forgets every page. */

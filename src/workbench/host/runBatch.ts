@@ -23,6 +23,8 @@ export function runBatch(
     isElsewhere: host.isElsewhere,
     isOnTheWeb: host.isOnTheWeb,
     saveWorkbook: (asking) => host.settings.shell.saveWorkbook(host.book, asking),
+    readWorkbook: (bytes) => host.settings.shell.readWorkbook(bytes),
+    closeWorkbook: () => host.closeWhenAnswered(),
     documentName: fileNameOf(host.settings.shell.documentUrl),
     newObject: (typeName) => serviceNamed(typeName, conversation),
     eventRange: (referenceId) => host.feed.ranges.get(referenceId),

@@ -40,8 +40,13 @@ export interface Shell {
 
   /** The workbook as an .xlsx file (`document.getFileAsync`); `null` where none can be written. */
   writeWorkbook(book: Book): Uint8Array | null;
+  /** An .xlsx file as a workbook of its own; `null` for what is none, or where none can be read. */
+  readWorkbook(bytes: Uint8Array): Book | null;
   /** Saves the workbook; false where the user, being asked, cancels. */
   saveWorkbook(book: Book, asking: boolean): boolean;
+
+  /** Closes the workbook, and with it the add-in, without saving. */
+  closeWorkbook(): void;
 
   runtimeState(): RuntimeState;
   /** Shows or hides the task pane of the shared runtime. */

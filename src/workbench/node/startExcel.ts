@@ -7,6 +7,7 @@ import { ExcelHost } from "../host/excelHost";
 import type { HostDeployment, HostLocale, HostPlatform } from "../host/hostSettings";
 import type { Shell } from "../host/shell";
 import type { Traffic } from "../host/traffic";
+import { readIfXlsx } from "../xlsx/readIfXlsx";
 import { readXlsx } from "../xlsx/readXlsx";
 import type { Repair } from "../xlsx/repair";
 import { writeXlsx } from "../xlsx/writeXlsx";
@@ -63,7 +64,11 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
   book.localeTag = locale;
   book.calculateWith(formulaEngine());
   book.calculate();
-  const shell = defaultShell({ writeWorkbook: writeXlsx, ...options.shell });
+  const shell = defaultShell({
+    writeWorkbook: writeXlsx,
+    readWorkbook: readIfXlsx,
+    ...options.shell,
+  });
   const host = new ExcelHost(book, { requirementSet, locale, platform, deployment, shell });
   const page = new OfficePage(host);
   await page.start();

@@ -37,6 +37,8 @@ export interface BookFiles {
   read(file: File, switches: Switches): Promise<OpenBook>;
   /** The bytes of an .xlsx file. */
   write(book: Book): Uint8Array;
+  /** `null` for bytes that are no .xlsx file. */
+  readBytes(bytes: Uint8Array): Book | null;
   saveXlsx(open: OpenBook): void;
   saveCsv(open: OpenBook): void;
 }
@@ -119,6 +121,8 @@ export class Workbench {
       pane: this.pane,
       network: this.network,
       writeWorkbook: (book) => this.files.write(book),
+      readWorkbook: (bytes) => this.files.readBytes(bytes),
+      closeWorkbook: () => this.show(this.files.create(this.switches)),
       saveWorkbook: () => this.files.saveXlsx(this.open),
       updateRibbon: (update) => this.ribbon.update(update),
       focusSheet: () => this.stage?.window.focus(),

@@ -82,6 +82,16 @@ type Read<T> = (target: T, batch: Batch) => unknown;
 /** A read-only property. */
 export const readOnly = <T>(read: Read<T>): Property<T> => ({ kind: "property", read });
 
+/** A property that the host has at one value only: any other one is refused. */
+export const fixed = <T>(value: unknown): Property<T> => ({
+  kind: "property",
+  read: () => value,
+  write: (_target, raw) => {
+    if (raw === value) return;
+    throw new WireError("NotImplemented", `The workbench has it at ${String(value)} only.`);
+  },
+});
+
 /** A property that can be set: `reader` checks the new value. */
 export const property = <T, V>(
   read: Read<T>,

@@ -27,6 +27,10 @@ export interface Scene {
    * @returns false where the user cancelled (truth W33)
    */
   saveWorkbook(asking: boolean): boolean;
+  /** An .xlsx file as a workbook of its own; `null` for what is none. */
+  readWorkbook(bytes: Uint8Array): Book | null;
+  /** Closes the workbook once the batch is answered. */
+  closeWorkbook(): void;
   /** Services by type name (`ObjectPathType` 2); `null` when the host has none of that name. */
   newObject(typeName: string): OfficeObject | null;
   /** What `event.getRange()` gives; `null` when it is forgotten. */

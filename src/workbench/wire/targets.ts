@@ -52,6 +52,7 @@ export interface Targets {
   CustomXmlPartCollection: Book;
   CustomXmlPartScopedCollection: XmlPartsTarget;
   DataBarConditionalFormat: FormatTarget;
+  DataConnectionCollection: Book;
   DataValidation: AreasTarget;
   DatetimeFormatInfo: Book;
   DocumentProperties: Book;
@@ -63,12 +64,14 @@ export interface Targets {
   HeaderFooterGroup: Sheet;
   IconSetConditionalFormat: FormatTarget;
   NamedItem: NameTarget;
+  NamedItemArrayValues: NameTarget;
   NamedItemCollection: NamesTarget;
   NumberFormatInfo: Book;
   PageBreak: PageBreakTarget;
   PageBreakCollection: PageBreaksTarget;
   PageLayout: Sheet;
   PresetCriteriaConditionalFormat: FormatTarget;
+  QueryCollection: Book;
   Range: RangeTarget;
   RangeAreas: AreasTarget;
   RangeBorder: BorderTarget;

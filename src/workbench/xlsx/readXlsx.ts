@@ -45,6 +45,7 @@ export function readXlsx(bytes: Uint8Array, onRepair: OnRepair = () => undefined
     ...readAddIns(file),
     themePart: themeOf(file, part)?.bytes ?? null,
   });
+  book.wasSaved = true;
   return book;
 }
 

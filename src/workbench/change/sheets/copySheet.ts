@@ -5,7 +5,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../book/grid";
 import type { Sheet } from "../../book/sheet";
 import { copyName, requireSheetName } from "../../book/sheetName";
 import type { Table } from "../../book/table";
-import { freeTableName } from "../../book/tableNames";
+import { freeTableName, isTaken } from "../../book/tableNames";
 import type { Step } from "../change";
 import { putSheet } from "./addSheet";
 import { requireOpenStructure } from "./requireStructure";
@@ -28,7 +28,8 @@ export function copySheet(
   };
 }
 
-function fill(book: Book, source: Sheet, copy: Sheet): void {
+/** Gives a blank sheet all that another one has, which may be of another workbook. */
+export function fill(book: Book, source: Sheet, copy: Sheet): void {
   copy.cells.paste(source.cells.copy(WHOLE_SHEET));
   copy.rows.paste(0, source.rows.copy(0, MAX_ROWS - 1));
   copy.columns.paste(0, source.columns.copy(0, MAX_COLUMNS - 1));
@@ -47,7 +48,8 @@ function fill(book: Book, source: Sheet, copy: Sheet): void {
 function copyTables(book: Book, tables: readonly Table[]): Table[] {
   const copies: Table[] = [];
   for (const table of tables) {
-    const name = freeTableName(book, table.name, copies);
+    const isFree = !isTaken(book, table.name, copies);
+    const name = isFree ? table.name : freeTableName(book, table.name, copies);
     copies.push({ ...table, id: book.nextTableId(), name });
   }
   return copies;

@@ -2,6 +2,7 @@ import { Book } from "../../book/book";
 import { formulaEngine } from "../../formula/formulaEngine";
 import { readCsv } from "../../csv/readCsv";
 import { writeCsv } from "../../csv/writeCsv";
+import { readIfXlsx } from "../../xlsx/readIfXlsx";
 import { readXlsx } from "../../xlsx/readXlsx";
 import type { Repair } from "../../xlsx/repair";
 import { writeXlsx } from "../../xlsx/writeXlsx";
@@ -33,9 +34,14 @@ export class BrowserFiles implements BookFiles {
     const book = isCsv
       ? readCsv(bytes, { locale, sheetName: sheetNameOf(file.name) })
       : readXlsx(bytes, (repair) => repairs.push(repair));
+    book.wasSaved = true;
     book.calculateWith(formulaEngine());
     book.calculate();
     return { book, fileName: file.name, repairs };
+  }
+
+  readBytes(bytes: Uint8Array): Book | null {
+    return readIfXlsx(bytes);
   }
 
   write(book: Book): Uint8Array<ArrayBuffer> {
@@ -44,6 +50,8 @@ export class BrowserFiles implements BookFiles {
 
   saveXlsx({ book, fileName }: OpenBook): void {
     download(this.write(book), withExtension(fileName, "xlsx"), XLSX);
+    book.isDirty = false;
+    book.wasSaved = true;
   }
 
   /** The sheet in front, as Excel's "CSV UTF-8" writes it. */

@@ -21,6 +21,8 @@ export interface RuntimeParts {
   readonly pane: TaskPane;
   readonly network: Network;
   writeWorkbook(book: Book): Uint8Array | null;
+  readWorkbook(bytes: Uint8Array): Book | null;
+  closeWorkbook(): void;
   saveWorkbook(): void;
   updateRibbon(update: RibbonUpdate): boolean;
   focusSheet(): void;
@@ -107,7 +109,7 @@ export class AddinRuntime {
 
   private makeShell(): PageShell {
     const { manifest, fileName, pane, updateRibbon, focusSheet } = this.parts;
-    const { writeWorkbook, saveWorkbook } = this.parts;
+    const { writeWorkbook, readWorkbook, closeWorkbook, saveWorkbook } = this.parts;
     const [runtime] = manifest.sharedRuntimes;
     const addin = {
       id: manifest.id,
@@ -120,6 +122,8 @@ export class AddinRuntime {
       paneVisible: () => pane.visible,
       showPane: (visible) => (pane.visible = visible),
       writeWorkbook,
+      readWorkbook,
+      closeWorkbook,
       saveWorkbook,
       openDialog: (request) =>
         this.dialogs.show(this.host, request, () =>

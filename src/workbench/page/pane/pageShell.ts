@@ -15,6 +15,8 @@ export interface ShellSurroundings {
   paneVisible(): boolean;
   showPane(visible: boolean): void;
   writeWorkbook(book: Book): Uint8Array | null;
+  readWorkbook(bytes: Uint8Array): Book | null;
+  closeWorkbook(): void;
   /** Gives the workbook to the person as a file. */
   saveWorkbook(): void;
   /** Opens a dialog inside the window. */
@@ -49,6 +51,14 @@ export class PageShell implements Shell {
 
   writeWorkbook(book: Book): Uint8Array | null {
     return this.around.writeWorkbook(book);
+  }
+
+  readWorkbook(bytes: Uint8Array): Book | null {
+    return this.around.readWorkbook(bytes);
+  }
+
+  closeWorkbook(): void {
+    this.around.closeWorkbook();
   }
 
   /** The browser asks where to, if it does; it does not tell that the person cancelled. */

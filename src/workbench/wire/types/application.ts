@@ -2,25 +2,18 @@ import type { Book } from "../../book/book";
 import { oneOf } from "../argument";
 import { object } from "../objects";
 import type { Property } from "../officeType";
-import { child, method, officeType, property, readOnly } from "../officeType";
-import { WireError } from "../wireError";
+import { child, fixed, method, officeType, property, readOnly } from "../officeType";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 const CALCULATION_TYPES = ["Recalculate", "Full", "FullRebuild"] as const;
 
 /** That of Excel 2019 and later, as files carry it in `calcId`. */
-const ENGINE_VERSION = 191029;
+export const ENGINE_VERSION = 191029;
 
 /** Circular formulas are never calculated here: what Excel has by default, and cannot be changed. */
 const ITERATION = { enabled: false, maxChange: 0.001, maxIteration: 100 } as const;
 
-const iterationMember = (name: keyof typeof ITERATION): Property<Book> => ({
-  ...readOnly(() => ITERATION[name]),
-  write: (_book, given) => {
-    if (given === ITERATION[name]) return;
-    throw new WireError("NotImplemented", `The workbench does not change iterative ${name}.`);
-  },
-});
+const iterationMember = (name: keyof typeof ITERATION): Property<Book> => fixed(ITERATION[name]);
 
 export const iterativeCalculation = officeType<Book>("IterativeCalculation", {
   members: {

@@ -2,6 +2,7 @@ import type { Book } from "../../book/book";
 import { areaAddress, quotedSheetName } from "../../book/address";
 import { toA1, toR1C1 } from "../../book/formulaText";
 import { ExcelRefusal } from "../../book/refusal";
+import type { Scalar } from "../../book/scalar";
 import { CellError } from "../../book/scalar";
 import type { Sheet } from "../../book/sheet";
 import type { DefinedName } from "../../book/sheetTraits";
@@ -11,11 +12,12 @@ import { boolean, either, isText, objectOf, optional, text } from "../argument";
 import type { Batch } from "../batch";
 import { placeOfName } from "../definedNames";
 import { object, range } from "../objects";
+import type { Property } from "../officeType";
 import { child, method, officeType, property, readOnly } from "../officeType";
 import type { RangeTarget } from "../rangeTarget";
 import type { Scene } from "../scene";
 import { performFor } from "../scene";
-import { cellJson } from "../values/cellJson";
+import { cellJson, valueType } from "../values/cellJson";
 import { invalidArgument, itemNotFound } from "../wireError";
 
 /** Names of a scope: the workbook's, or one sheet's. */
@@ -105,13 +107,19 @@ export const namedItemCollection = officeType<NamesTarget>("NamedItemCollection"
 
 const inA1 = ({ formula }: DefinedName): string => toA1(formula, 0, 0);
 
+/** What a name stands for; relative references start at A1 of its sheet, or of the one in front. */
+function evaluated(target: NameTarget, book: Book): Scalar | Scalar[][] {
+  const sheet = target.sheet ?? book.activeSheet;
+  const { formula } = nameOf(target);
+  return book.calculator?.evaluate(formula, { sheet, row: 0, column: 0 }) ?? null;
+}
+
 /** `Excel.NamedItemType` and value: a place shows its address, a constant its value. */
 function valueOf(target: NameTarget, { scene: { book } }: Batch): { type: string; value: unknown } {
   const defined = nameOf(target);
   const place = placeOfName(defined, book);
   if (place !== null) return { type: "Range", value: inA1(defined).slice(1) };
-  const sheet = target.sheet ?? book.activeSheet;
-  const result = book.calculator?.evaluate(defined.formula, { sheet, row: 0, column: 0 }) ?? null;
+  const result = evaluated(target, book);
   if (Array.isArray(result)) return { type: "Array", value: inA1(defined) };
   if (result instanceof CellError) return { type: "Error", value: result.code };
   const value = cellJson(result);
@@ -119,6 +127,17 @@ function valueOf(target: NameTarget, { scene: { book } }: Batch): { type: string
   if (typeof value === "string") return { type: "String", value };
   return { type: Number.isInteger(value) ? "Integer" : "Double", value };
 }
+
+/** What a name stands for, row by row; a single value is one row of one. */
+const arrayOf = (read: (value: Scalar) => unknown): Property<NameTarget> =>
+  readOnly((target, { scene: { book } }) => {
+    const result = evaluated(target, book);
+    return (Array.isArray(result) ? result : [[result]]).map((row) => row.map(read));
+  });
+
+export const namedItemArrayValues = officeType<NameTarget>("NamedItemArrayValues", {
+  members: { types: arrayOf(valueType), values: arrayOf(cellJson) },
+});
 
 export const namedItem = officeType<NameTarget>("NamedItem", {
   identity: ({ name }) => ({ _Id: name }),
@@ -136,6 +155,7 @@ export const namedItem = officeType<NameTarget>("NamedItem", {
       (target, given, batch) =>
         change(target, { formula: toR1C1(formulaOf(given, batch.scene), 0, 0) }, batch),
     ),
+    arrayValues: child((target) => object("NamedItemArrayValues", target)),
     scope: readOnly(({ sheet }) => (sheet === null ? "Workbook" : "Worksheet")),
     type: readOnly((target, batch) => valueOf(target, batch).type),
     value: readOnly((target, batch) => valueOf(target, batch).value),

@@ -27,6 +27,7 @@ import { rangeFormat } from "./format/rangeFormat";
 import * as functions from "./functions";
 import { styleCollection } from "./format/styleCollection";
 import * as names from "./namedItemCollection";
+import * as queries from "./queryCollection";
 import { removeDuplicatesResult } from "./range/duplicates";
 import { rangeSort } from "./range/rangeSort";
 import { rangeType } from "./range/range";
@@ -91,6 +92,7 @@ export function officeTypes(): OfficeTypes {
     CustomXmlPartCollection: xmlParts.customXmlPartCollection,
     CustomXmlPartScopedCollection: xmlParts.customXmlPartScopedCollection,
     DataBarConditionalFormat: drawnKinds.dataBarConditionalFormat,
+    DataConnectionCollection: queries.dataConnectionCollection,
     DataValidation: dataValidation,
     DatetimeFormatInfo: culture.datetimeFormatInfo,
     DocumentProperties: documentProperties,
@@ -103,12 +105,14 @@ export function officeTypes(): OfficeTypes {
     IconSetConditionalFormat: drawnKinds.iconSetConditionalFormat,
     IterativeCalculation: iterativeCalculation,
     NamedItem: names.namedItem,
+    NamedItemArrayValues: names.namedItemArrayValues,
     NamedItemCollection: names.namedItemCollection,
     NumberFormatInfo: culture.numberFormatInfo,
     PageBreak: pageBreaks.pageBreak,
     PageBreakCollection: pageBreaks.pageBreakCollection,
     PageLayout: pageLayout,
     PresetCriteriaConditionalFormat: conditionalKinds.presetCriteriaConditionalFormat,
+    QueryCollection: queries.queryCollection,
     Range: rangeType,
     RangeAreas: rangeAreas,
     RangeAreasCollection: workbookAreas.rangeAreasCollection,

@@ -11,7 +11,8 @@ import {
 } from "../../book/area";
 import type { Area } from "../../book/grid";
 import { usedArea } from "../../book/usedArea";
-import { areasNamed, onGrid } from "../addresses";
+import { sequence } from "../../change/together";
+import { areaOf, areasNamed, onGrid } from "../addresses";
 import { boolean, either, integer, isText, objectOf, oneOf, optional, text } from "../argument";
 import type { Batch } from "../batch";
 import { object, rangeAreas as areasObject } from "../objects";
@@ -19,7 +20,9 @@ import { child, method, officeType, readOnly } from "../officeType";
 import { AreasTarget, RangeTarget } from "../rangeTarget";
 import { performFor } from "../scene";
 import { CLEAR_APPLY_TO, clearing } from "../values/clearing";
+import { COPY_TYPES, copying, copyOf } from "../values/copying";
 import { itemNotFound } from "../wireError";
+import { rangeOrAddress } from "./range/neighbours";
 import { specialCellMembers } from "./range/specialCells";
 
 type Given = RangeTarget | AreasTarget | string;
@@ -86,6 +89,15 @@ export const rangeAreas = officeType<AreasTarget>("RangeAreas", {
     worksheet: child(({ sheet }) => object("Worksheet", sheet)),
     clear: method([optional(oneOf(CLEAR_APPLY_TO))], ({ sheet, areas }, [applyTo], { scene }) =>
       performFor(scene, clearing(sheet.id, areas, applyTo ?? "All")),
+    ),
+    copyFrom: method(
+      [rangeOrAddress, optional(oneOf(COPY_TYPES)), optional(boolean), optional(boolean)],
+      ({ sheet, areas }, [source, type, skipBlanks, transpose], batch) => {
+        const from = areaOf(sheet, source, batch);
+        const copy = copyOf(type, skipBlanks, transpose);
+        const steps = areas.map((area) => copying(batch.scene.book, from, { sheet, area }, copy));
+        performFor(batch.scene, sequence(steps));
+      },
     ),
     calculate: method([], (_target, _none, { scene }) => scene.book.calculate()),
     setDirty: method([], () => null),

@@ -39,6 +39,17 @@ const cells = (
     rows.map((row) => columns.map((column) => read(sheet, row, column, batch))),
   );
 
+/** The formula as the reader writes it; the value of a cell that has none. */
+const formulas = (
+  write: (formula: string, row: number, column: number, batch: Batch) => string,
+): Property<ViewTarget> =>
+  cells((sheet, row, column, batch) => {
+    const formula = sheet.formula(row, column);
+    return formula === null
+      ? cellJson(sheet.value(row, column))
+      : write(formula, row, column, batch);
+  });
+
 export const rangeView = officeType<ViewTarget>("RangeView", {
   members: {
     rows: child((view) => object("RangeViewCollection", view)),
@@ -46,10 +57,12 @@ export const rangeView = officeType<ViewTarget>("RangeView", {
     columnCount: readOnly(({ columns }) => columns.length),
     rowCount: readOnly(({ rows }) => rows.length),
     index: readOnly(({ index }) => index),
-    formulas: cells((sheet, row, column) => {
-      const formula = sheet.formula(row, column);
-      return formula === null ? cellJson(sheet.value(row, column)) : toA1(formula, row, column);
+    formulas: formulas((formula, row, column) => toA1(formula, row, column)),
+    formulasLocal: formulas((formula, row, column, { scene: { book } }) => {
+      const english = toA1(formula, row, column);
+      return book.calculator?.toLocal(english) ?? english;
     }),
+    formulasR1C1: formulas((formula) => formula),
     numberFormat: cells((sheet, row, column) => sheet.style(row, column).numberFormat),
     text: cells((sheet, row, column, { scene: { book } }) =>
       displayText(sheet.value(row, column), sheet.style(row, column).numberFormat, book.locale),

@@ -1,12 +1,14 @@
 import type { Book } from "../../book/book";
 import { cellArea } from "../../book/area";
 import { ExcelRefusal } from "../../book/refusal";
-import { boolean, oneOf, optional, text } from "../argument";
+import { boolean, text } from "../argument";
 import { eventMembers } from "../eventMembers";
 import { EVENT, WORKBOOK } from "../eventNumbers";
 import { object, range, rangeAreas } from "../objects";
-import { child, method, officeType, property, readOnly } from "../officeType";
+import { child, fixed, method, officeType, property, readOnly } from "../officeType";
 import { itemNotFound } from "../wireError";
+import { ENGINE_VERSION } from "./application";
+import { workbookFileMembers } from "./workbookFile";
 
 export const workbook = officeType<Book>("Workbook", {
   members: {
@@ -14,11 +16,13 @@ export const workbook = officeType<Book>("Workbook", {
     bindings: child((book) => object("BindingCollection", book)),
     comments: child((book) => object("CommentCollection", { book, sheet: null })),
     customXmlParts: child((book) => object("CustomXmlPartCollection", book)),
+    dataConnections: child((book) => object("DataConnectionCollection", book)),
     functions: child((book) => object("Functions", book)),
     styles: child((book) => object("StyleCollection", book)),
     names: child((book) => object("NamedItemCollection", { book, sheet: null })),
     properties: child((book) => object("DocumentProperties", book)),
     protection: child((book) => object("WorkbookProtection", book)),
+    queries: child((book) => object("QueryCollection", book)),
     settings: child((book) => object("SettingCollection", book)),
     tables: child((book) => object("TableCollection", { book, sheet: null })),
     worksheets: child((book) => object("WorksheetCollection", book)),
@@ -30,17 +34,16 @@ export const workbook = officeType<Book>("Workbook", {
         book.isDirty = isDirty;
       },
     ),
+    calculationEngineVersion: readOnly(() => ENGINE_VERSION),
+    /** Results keep their full precision here, as they do in Excel unless told otherwise. */
+    usePrecisionAsDisplayed: fixed(false),
     name: readOnly((_book, { scene }) => scene.documentName),
     readOnly: readOnly(() => false),
+    ...workbookFileMembers,
 
     getActiveCell: method([], (book) => {
       const [first] = book.focus.selection(book.activeSheet.id);
       return range(book.activeSheet, cellArea(first?.top ?? 0, first?.left ?? 0));
-    }),
-    /** Rejected where the user cancels (truth W33); no page says with which code. */
-    save: method([optional(oneOf(["Save", "Prompt"]))], (book, [behavior], { scene }) => {
-      if (!scene.saveWorkbook(behavior === "Prompt")) throw new ExcelRefusal("GeneralException");
-      book.isDirty = false;
     }),
     /** Several areas are refused (truth W34). */
     getSelectedRange: method([], (book) => {

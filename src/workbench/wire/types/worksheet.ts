@@ -13,7 +13,7 @@ import { areaNamed, areasNamed, onGrid } from "../addresses";
 import { boolean, integer, json, number, objectOf, oneOf, optional, text } from "../argument";
 import type { OfficeObject } from "../officeObject";
 import { object, range, rangeAreas } from "../objects";
-import { child, method, officeType, property, readOnly } from "../officeType";
+import { child, fixed, method, officeType, property, readOnly } from "../officeType";
 import { performFor } from "../scene";
 import { color } from "../values/color";
 import { itemNotFound } from "../wireError";
@@ -73,6 +73,9 @@ export const worksheet = officeType<Sheet>("Worksheet", {
       color,
       ({ id }, tabColor, { scene }) => performFor(scene, setSheetTraits(id, { tabColor }, "tab")),
     ),
+    /** Every sheet is calculated here; one that waits for its turn is refused. */
+    enableCalculation: fixed(true),
+    tabId: readOnly(({ tabId }) => tabId),
     standardHeight: readOnly(({ traits }) => traits.standardHeight),
     standardWidth: property(
       ({ traits }) => traits.standardWidth,

@@ -26,6 +26,13 @@ export interface Copy {
   readonly transpose: boolean;
 }
 
+/** What an add-in asks; all that is in the cells unless it says otherwise. */
+export const copyOf = (
+  type: Copy["type"] = "All",
+  skipBlanks = false,
+  transpose = false,
+): Copy => ({ type, skipBlanks, transpose });
+
 interface Place {
   readonly sheet: Sheet;
   readonly area: Area;

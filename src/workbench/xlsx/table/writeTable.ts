@@ -6,6 +6,7 @@ import { areaInFile } from "../sheet/sqref";
 import type { StyleWriter } from "../style/styleWriter";
 import { NAMESPACES } from "../opc/namespaces";
 import { toXstring } from "../strings/xstring";
+import { sortStateElement } from "./sortState";
 
 export function tablePart(table: Table, styles: StyleWriter): Markup {
   const attributes = {
@@ -23,6 +24,7 @@ export function tablePart(table: Table, styles: StyleWriter): Markup {
     "table",
     attributes,
     autoFilterElement(table, styles),
+    sortStateElement(table),
     unlessEmpty("tableColumns", columns, { count: columns.length }),
     element("tableStyleInfo", {
       name: table.style === "" ? undefined : table.style,

@@ -38,7 +38,7 @@ function readTab(reading: SheetReading, part: string, tab: XmlElement): Sheet | 
   const name = tab.attribute("name") ?? "";
   if (sheetPart === null) throw new XlsxError("missingPart", `no part for sheet ${name}`, part);
   if (!file.related(part, "worksheet").includes(sheetPart)) return null;
-  const sheet = book.createSheet(name);
+  const sheet = book.createSheet(name, tab.number("sheetId", 0));
   sheet.become({ visibility: visibilityFromFile(tab.attribute("state")) });
   book.placeSheet(sheet);
   readSheet(reading, sheetPart, sheet);

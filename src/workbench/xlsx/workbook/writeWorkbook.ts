@@ -44,7 +44,7 @@ const sheetElements = (writing: SheetWriting): Markup[] =>
     const content = sheetPart(writing, sheet, part, number);
     return element("sheet", {
       name: sheet.name,
-      sheetId: number,
+      sheetId: sheet.tabId,
       state: visibilityInFile(sheet.traits.visibility),
       "r:id": writing.file.add(WORKBOOK_PART, "worksheet", part, content),
     });

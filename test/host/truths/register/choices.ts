@@ -125,4 +125,16 @@ export const choices: readonly Choice[] = [
     what: "A function that gives several values answers its first in workbook.functions",
     why: "FunctionResult has one value, and no page says which.",
   },
+  {
+    what: "What an add-in asks after workbook.close is GeneralException, and the page opens a blank workbook",
+    why: "In Excel the add-in goes with its workbook: nothing is left to ask.",
+  },
+  {
+    what: "Inserted worksheets bring the names and styles that the workbook lacks; what they read on sheets left behind is #REF!; a file that cannot be read is InvalidArgument",
+    why: "Excel would link to the other file, which no other workbook is here; the code is not documented.",
+  },
+  {
+    what: "savedAsArray is true of spilled arrays of several cells only",
+    why: "So they are written in files; no page says which single results Excel keeps as arrays.",
+  },
 ];

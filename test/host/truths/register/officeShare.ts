@@ -1,3 +1,4 @@
+import { isChannel } from "../../../../src/workbench/host/registrations";
 import type { AnyOfficeType } from "../../../../src/workbench/wire/officeType";
 import officeMembers from "../../../../src/workbench/wire/officeMembers.json";
 import { officeTypes } from "../../../../src/workbench/wire/types/officeTypes";
@@ -10,6 +11,14 @@ const isPlayed = (set: string): boolean => /^1\.(\d|1[0-4])$/.test(set);
 /** Charts, shapes, pivots, slicers, functions: nothing that an add-in for sheets of data would use. */
 const DRAWN =
   /^(Chart|Shape|Pivot|Slicer|Line$|LineFormat|GeometricShape|GroupShape|Image$|TextFrame|TextRange|ShapeFont|.*PivotField|.*PivotHierarchy|PivotItem|Timeline|FunctionResult|Functions)/;
+
+/** Events that the client hears on a channel of the common API, so that no member registers them. */
+const CHANNEL_OF: Readonly<Record<string, string>> = {
+  "Binding.onDataChanged": "bindingDataChanged",
+  "Binding.onSelectionChanged": "bindingSelectionChanged",
+  "SettingCollection.onSettingsChanged": "settingsChanged",
+  "Workbook.onSelectionChanged": "documentSelectionChanged",
+};
 
 /** How many members of a type there are up to ExcelApi 1.14, and which of them the host has. */
 export interface TypeShare {
@@ -24,6 +33,8 @@ export interface TypeShare {
 export function isPresent(type: AnyOfficeType | undefined, member: string): boolean {
   if (type === undefined) return false;
   if (member === "items") return type.items !== undefined;
+  if (isChannel(`1_${CHANNEL_OF[`${type.name}.${member}`] ?? ""}`)) return true;
+  if (isChannel(CHANNEL_OF[`${type.name}.${member}`] ?? "")) return true;
   if (member === "getItem" && type.items?.find !== undefined) return true;
   if (Object.hasOwn(type.members, member)) return true;
   return Object.values(type.members).some(

@@ -13,7 +13,7 @@ import type { Member } from "../../officeType";
 import { method } from "../../officeType";
 import type { RangeTarget } from "../../rangeTarget";
 import { performFor } from "../../scene";
-import { COPY_TYPES, copying } from "../../values/copying";
+import { COPY_TYPES, copying, copyOf } from "../../values/copying";
 import { rangeOrAddress } from "./neighbours";
 
 /** Cells brought from elsewhere, or taken there. */
@@ -22,11 +22,7 @@ export const copyMembers: Record<string, Member<RangeTarget>> = {
     [rangeOrAddress, optional(oneOf(COPY_TYPES)), optional(boolean), optional(boolean)],
     (target: RangeTarget, [source, type, skipBlanks, transpose], batch) => {
       const from = areaOf(target.sheet, source, batch);
-      const copy = {
-        type: type ?? "All",
-        skipBlanks: skipBlanks ?? false,
-        transpose: transpose ?? false,
-      };
+      const copy = copyOf(type, skipBlanks, transpose);
       performFor(batch.scene, copying(batch.scene.book, from, target, copy));
     },
   ),

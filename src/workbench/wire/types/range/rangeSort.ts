@@ -8,7 +8,7 @@ import { performFor } from "../../scene";
 import { WireError } from "../../wireError";
 
 const ORIENTATIONS = ["Rows", "Columns"] as const;
-const METHODS = ["PinYin", "StrokeCount"] as const;
+export const METHODS = ["PinYin", "StrokeCount"] as const;
 
 /** Options of a sort field that the host knows; others are refused by name. */
 const FIELD_OPTIONS = ["key", "ascending", "sortOn", "dataOption"];

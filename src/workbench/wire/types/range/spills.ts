@@ -1,4 +1,4 @@
-import { anyIntersects, cellArea, isSingleCell } from "../../../book/area";
+import { anyIntersects, cellArea, cellCount, intersect, isSingleCell } from "../../../book/area";
 import type { Spill } from "../../../book/spills";
 import { ExcelRefusal } from "../../../book/refusal";
 import { range } from "../../objects";
@@ -26,6 +26,16 @@ export const spillMembers: Record<string, Member<RangeTarget>> = {
     const spills = sheet.spills.list.map((spill) => spill.area);
     if (!anyIntersects(spills, area)) return false;
     return isSingleCell(area) ? true : null;
+  }),
+  /** In a file, an array of several cells is kept under its one formula; a single result is not. */
+  savedAsArray: readOnly(({ sheet, area }) => {
+    const parts = sheet.spills.list.flatMap(({ area: all }) => {
+      const part = isSingleCell(all) ? null : intersect(all, area);
+      return part === null ? [] : [cellCount(part)];
+    });
+    const saved = parts.reduce((sum, count) => sum + count, 0);
+    if (saved === 0) return false;
+    return saved === cellCount(area) ? true : null;
   }),
   getSpillParent: method([], (target: RangeTarget) => {
     const spill = spillAt(target);
