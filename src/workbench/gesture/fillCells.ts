@@ -2,6 +2,7 @@ import { isDateFormat } from "numfmt";
 import { columnCount, containsArea, offsetArea, rowCount } from "../book/area";
 import type { Book } from "../book/book";
 import type { Area, Cell } from "../book/grid";
+import type { LocaleTag } from "../book/locale";
 import type { Scalar } from "../book/scalar";
 import type { Sheet } from "../book/sheet";
 import { asOneEdit } from "../change/asOneEdit";
@@ -25,16 +26,22 @@ type Direction = "down" | "up" | "right" | "left";
  * as series, formulas are copied, formats and validation come along (P6). Nothing is judged (DV20).
  */
 export function fillCells(book: Book, sheet: Sheet, from: Area, over: Area): Refusal | null {
-  const step = fillStep(sheet, from, over, "FillDefault");
+  const step = fillStep(book, sheet, from, over, "FillDefault");
   return step === null ? refusal(book, "impossible") : perform(book, step);
 }
 
 /** The filling of one of Excel's types; `null` when it does not go one way. */
-export function fillStep(sheet: Sheet, from: Area, over: Area, type: FillType): Step | null {
+export function fillStep(
+  book: Book,
+  sheet: Sheet,
+  from: Area,
+  over: Area,
+  type: FillType,
+): Step | null {
   const direction = directionOf(from, over);
   if (direction === null) return null;
   const target = beyond(from, over, direction);
-  const filling = { sheet, type, from, target, direction };
+  const filling = { locale: book.localeTag, sheet, type, from, target, direction };
   const at = { row: target.top, column: target.left };
   const rules = { from: sheet, area: from, targets: copies(filling), within: target };
   const step = sequence([
@@ -46,6 +53,7 @@ export function fillStep(sheet: Sheet, from: Area, over: Area, type: FillType): 
 }
 
 interface Filling {
+  readonly locale: LocaleTag;
   readonly sheet: Sheet;
   readonly type: FillType;
   readonly from: Area;
@@ -112,7 +120,7 @@ function contentsOf(filling: Filling): Content[][] {
 }
 
 /** The series of one column (filling down or up) or row. */
-function lineSeries({ sheet, type, from, direction }: Filling, line: number) {
+function lineSeries({ locale, sheet, type, from, direction }: Filling, line: number) {
   const isVertical = direction === "down" || direction === "up";
   const backwards = direction === "up" || direction === "left";
   const cells = isVertical
@@ -122,7 +130,8 @@ function lineSeries({ sheet, type, from, direction }: Filling, line: number) {
   const values = cells.map(({ row, column }) => sheet.value(row, column));
   const [first = { row: 0, column: 0 }] = cells;
   const { numberFormat } = sheet.style(first.row, first.column);
-  return seriesFor(type, { values, isDate: isDateFormat(numberFormat), backwards });
+  const isDate = isDateFormat(numberFormat);
+  return seriesFor(type, { values, isDate, backwards, locale });
 }
 
 const stylesOf = (filling: Filling) =>

@@ -1,6 +1,8 @@
+import type { LocaleTag } from "../book/locale";
 import { ExcelRefusal } from "../book/refusal";
 import type { Scalar } from "../book/scalar";
 import { dateSeries } from "./dateSeries";
+import { listSeries } from "./ownLists";
 import type { Series } from "./series";
 import { repeated, seriesOf, trend } from "./series";
 
@@ -35,12 +37,19 @@ export interface SourceLine {
   readonly values: readonly Scalar[];
   readonly isDate: boolean;
   readonly backwards: boolean;
+  /** Whose days and months go on. */
+  readonly locale: LocaleTag;
 }
 
-/** What a line goes on with. Cells that are no numbers repeat, unless they count (`Lot 01`). */
+/**
+ * What a line goes on with. Cells that are no numbers repeat, unless they count (`Lot 01`) or are of
+ * one of Excel's own lists.
+ */
 export function seriesFor(type: FillType, line: SourceLine): Series {
   const { values, isDate, backwards } = line;
   if (type === "FillCopy" || type === "FillValues") return repeated(values);
+  const own = listSeries(values, backwards, line.locale);
+  if (own !== null) return own;
   const areNumbers = values.every((value) => typeof value === "number");
   if (type === "FillDefault" || type === "FillFormats" || !areNumbers) {
     return seriesOf(values, isDate, backwards);

@@ -18,6 +18,7 @@ import { moveCells } from "../change/cells/moveCells";
 import { putCells } from "../change/cells/putCells";
 import { clearConditionalFormats } from "../change/rules/conditionalFormats";
 import { clearHyperlinks } from "../change/rules/hyperlinks";
+import { clearNotes } from "../change/rules/notes";
 import { clearValidation } from "../change/rules/setValidation";
 import { sequence } from "../change/together";
 import { copyComments, moveComments } from "./copyComments";
@@ -78,6 +79,7 @@ function moveStep(
     clearValidation(sheet.id, left),
     clearConditionalFormats(sheet.id, left),
     clearHyperlinks(sheet.id, left),
+    clearNotes(sheet.id, left),
   ]);
 }
 

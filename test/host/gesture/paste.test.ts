@@ -1,4 +1,5 @@
 import { addConditionalFormat } from "../../../src/workbench/change/rules/conditionalFormats";
+import { setNote } from "../../../src/workbench/change/rules/notes";
 import { setStyle } from "../../../src/workbench/change/cells/restyle";
 import { cellsOfText } from "../../../src/workbench/gesture/clipText";
 import { tableOfHtml } from "../../../src/workbench/gesture/clipHtml";
@@ -97,6 +98,33 @@ test("cut cells leave nothing behind, where they do not overlap what they became
   expect(desk.values("A1:A4").flat()).toEqual([null, 1, 2, 3]);
   expect(desk.sheet.style(0, 0).fill).toBeNull();
   expect(desk.sheet.style(1, 0).fill).toBe("#FF0000");
+});
+
+test("a note goes with the cell that is cut, and stays on one that is copied", () => {
+  const desk = new Desk();
+  const note = { row: 0, column: 0, text: "à revoir", author: "Agent", visible: false };
+  desk.book.perform("api", setNote(desk.sheet.id, note));
+  const places = () => desk.sheet.traits.notes.map(({ row, column }) => [row, column]);
+  desk.user.copy("A1", "C3", true);
+  expect(places()).toEqual([[2, 2]]);
+  desk.user.copy("C3", "D4");
+  expect(places()).toEqual([
+    [2, 2],
+    [3, 3],
+  ]);
+  desk.user.undo();
+  desk.user.undo();
+  expect(places()).toEqual([[0, 0]]);
+});
+
+test("days go on in English in an English Excel, upwards as well", () => {
+  const desk = new Desk("en-US");
+  desk.user.paste("A3", "Mon");
+  desk.user.fill("A3", "A1:A3");
+  expect(desk.values("A1:A3").flat()).toEqual(["Sat", "Sun", "Mon"]);
+  desk.user.paste("C1", "May");
+  desk.user.fill("C1", "C1:D1");
+  expect(desk.values("D1")).toEqual([["Jun"]]);
 });
 
 test("a clip that would leave the grid is refused", () => {

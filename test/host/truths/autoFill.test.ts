@@ -46,6 +46,13 @@ test.each([
   ["FillMonths", [FRIDAY], [FEBRUARY_END, MARCH_END]],
   ["FillYears", [FRIDAY], [FRIDAY + 365, FRIDAY + 730]],
   ["FillFormats", [7], ["", ""]],
+  ["FillDefault", ["lundi"], ["mardi", "mercredi"]],
+  ["FillDefault", ["Décembre"], ["Janvier", "Février"]],
+  ["FillSeries", ["janvier", "mars"], ["mai", "juillet"]],
+  ["FillDefault", ["JEU", "VEN"], ["SAM", "DIM", "LUN"]],
+  ["FillCopy", ["lundi"], ["lundi", "lundi"]],
+  ["FillDefault", ["lundi", "mai"], ["lundi", "mai"]],
+  ["FillDefault", ["Monday"], ["Monday"]],
 ] as const)("P6: autoFill %s goes on from %j with %j", async (type, values, expected) => {
   expect(await filled(values, type as Excel.AutoFillType, expected.length)).toEqual(expected);
 });

@@ -3,6 +3,7 @@ import type { Area } from "../../../book/grid";
 import { moveCells } from "../../../change/cells/moveCells";
 import { clearConditionalFormats } from "../../../change/rules/conditionalFormats";
 import { clearHyperlinks } from "../../../change/rules/hyperlinks";
+import { clearNotes } from "../../../change/rules/notes";
 import { clearValidation } from "../../../change/rules/setValidation";
 import { sequence } from "../../../change/together";
 import { moveComments } from "../../../gesture/copyComments";
@@ -39,6 +40,7 @@ export const copyMembers: Record<string, Member<RangeTarget>> = {
       clearValidation(sheet.id, left),
       clearConditionalFormats(sheet.id, left),
       clearHyperlinks(sheet.id, left),
+      clearNotes(sheet.id, left),
     ]);
     performFor(batch.scene, step);
   }),

@@ -23,7 +23,8 @@ export const fillingMembers: Record<string, Member<RangeTarget>> = {
     [rangeOrAddress, fillType],
     ({ sheet, area }: RangeTarget, [given, type], batch) => {
       const over = areaOf(sheet, given, batch);
-      const step = over.sheet === sheet ? fillStep(sheet, area, over.area, type) : null;
+      const step =
+        over.sheet === sheet ? fillStep(batch.scene.book, sheet, area, over.area, type) : null;
       if (step === null) throw invalidArgument("The destination extends the range one way.");
       performFor(batch.scene, step);
     },
