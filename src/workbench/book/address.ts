@@ -21,13 +21,16 @@ export function columnIndex(name: string): number | null {
 export const cellAddress = (row: number, column: number): string =>
   columnName(column) + String(row + 1);
 
-/** `A1:B2`, `A:A` for whole columns, `1:3` for whole rows, `A1` for one cell; no sheet name. */
+/**
+ * `A1:B2`, `A:A` for whole columns, `1:3` for whole rows, `A1` for one cell; no sheet name. A whole
+ * sheet is all its rows, `1:1048576`.
+ */
 export function areaAddress(area: Area, absolute = false): string {
   const mark = absolute ? "$" : "";
   const column = (index: number) => mark + columnName(index);
   const row = (index: number) => mark + String(index + 1);
-  if (isWholeColumns(area)) return `${column(area.left)}:${column(area.right)}`;
   if (isWholeRows(area)) return `${row(area.top)}:${row(area.bottom)}`;
+  if (isWholeColumns(area)) return `${column(area.left)}:${column(area.right)}`;
   const first = column(area.left) + row(area.top);
   const last = column(area.right) + row(area.bottom);
   return first === last ? first : `${first}:${last}`;

@@ -42,6 +42,10 @@ export class OfficePage {
     });
   }
 
+  get isClosed(): boolean {
+    return this.window.isClosed;
+  }
+
   /** Resolves when `Office.onReady` has, and the page can receive commands. */
   async start(): Promise<void> {
     this.window.start();

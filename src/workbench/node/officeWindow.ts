@@ -98,6 +98,10 @@ export class OfficeWindow {
     return scopeOf(names);
   }
 
+  get isClosed(): boolean {
+    return this.closed;
+  }
+
   private messaging(): Names {
     const post = (text: string) => {
       setImmediate(() => {

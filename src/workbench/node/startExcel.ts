@@ -11,6 +11,7 @@ import { readIfXlsx } from "../xlsx/readIfXlsx";
 import { readXlsx } from "../xlsx/readXlsx";
 import type { Repair } from "../xlsx/repair";
 import { writeXlsx } from "../xlsx/writeXlsx";
+import { checkOptions } from "./checkOptions";
 import { OfficePage } from "./officePage";
 import type { SettledUser } from "./settledUser";
 import { settledUser } from "./settledUser";
@@ -55,6 +56,7 @@ export interface RunningExcel {
 
 /** Starts an Excel in this process; several live side by side. */
 export async function startExcel(options: ExcelOptions = {}): Promise<RunningExcel> {
+  checkOptions(options);
   const { locale = "en-US", requirementSet = "1.14", platform = "PC" } = options;
   const { deployment = "Sideloaded" } = options;
   const repairs: Repair[] = [];
@@ -89,7 +91,11 @@ function running(host: ExcelHost, page: OfficePage): Omit<RunningExcel, "repairs
   const editMode = { begin: () => host.beginCellEdit(), end: () => host.endCellEdit() };
   const atRest = () => page.atRest();
   return {
-    run: (batch) => page.excel.run((context) => batch(context, page.excel)),
+    // The client of a closed page would wait for an answer for ever.
+    run: (batch) =>
+      page.isClosed
+        ? Promise.reject(new Error("This Excel is closed."))
+        : page.excel.run((context) => batch(context, page.excel)),
     Excel: page.excel,
     Office: page.office,
     user: settledUser(new User(book, editMode), atRest),

@@ -1,4 +1,5 @@
 import { ExcelRefusal } from "../book/refusal";
+import { requireKnown } from "../book/requireKnown";
 import type { AlertStyle, ValidationAlert, ValidationPrompt } from "../book/validation";
 import { DEFAULT_VALIDATION } from "../book/validation";
 
@@ -15,7 +16,9 @@ type Terms = Readonly<Record<string, unknown>>;
 
 /** @throws ExcelRefusal InvalidArgument for texts too long (DV13) */
 export function readPrompt(value: unknown): ValidationPrompt {
-  const { title, message, showPrompt } = asTerms(value, "DataValidation.prompt");
+  const given = asTerms(value, "DataValidation.prompt");
+  requireKnown(given, ["message", "showPrompt", "title"], "DataValidationPrompt");
+  const { title, message, showPrompt } = given;
   return {
     show: showPrompt !== false,
     title: short(title, LONGEST.title, "DataValidationPrompt.title"),
@@ -25,7 +28,9 @@ export function readPrompt(value: unknown): ValidationPrompt {
 
 /** @throws ExcelRefusal InvalidArgument for texts too long (DV13) or an unknown style */
 export function readAlert(value: unknown): ValidationAlert {
-  const { title, message, showAlert, style } = asTerms(value, "DataValidation.errorAlert");
+  const given = asTerms(value, "DataValidation.errorAlert");
+  requireKnown(given, ["message", "showAlert", "style", "title"], "DataValidationErrorAlert");
+  const { title, message, showAlert, style } = given;
   const known = style === undefined ? DEFAULT_VALIDATION.alert.style : STYLES[String(style)];
   if (known === undefined) throw refused("DataValidationErrorAlert.style");
   return {

@@ -1,6 +1,7 @@
 import { toR1C1 } from "../book/formulaText";
 import type { Cell } from "../book/grid";
 import { ExcelRefusal } from "../book/refusal";
+import { requireKnown } from "../book/requireKnown";
 import type {
   ComparedKind,
   ComparisonOperator,
@@ -13,6 +14,10 @@ import { boundText } from "./boundText";
 
 const COMPARED: readonly ComparedKind[] = ["wholeNumber", "decimal", "textLength", "date", "time"];
 const KINDS = [...COMPARED, "list", "custom"] as const;
+
+const OF_COMPARED = ["formula1", "formula2", "operator"];
+const OF_LIST = ["inCellDropDown", "source"];
+const OF_CUSTOM = ["formula"];
 
 /** Items typed out and formulas may not exceed 255 characters (DV8). */
 const LONGEST = 255;
@@ -40,24 +45,29 @@ type Terms = Readonly<Record<string, unknown>>;
  */
 export function readRule(rule: unknown, at: Cell): ValidationRule {
   const given = asTerms(rule, "DataValidation.rule");
+  requireKnown(given, KINDS, "DataValidation.rule");
   const kinds = KINDS.filter((kind) => given[kind] !== undefined && given[kind] !== null);
   const [kind] = kinds;
   if (kind === undefined || kinds.length > 1) throw refused("DataValidation.rule");
   const terms = asTerms(given[kind], "DataValidation.rule");
   if (kind === "list") return readList(terms, at);
   if (kind === "custom") {
+    requireKnown(terms, OF_CUSTOM, "CustomDataValidation");
     return { type: kind, formula: readFormula(terms.formula, at, "other", kind) };
   }
   return readComparison(kind, terms, at);
 }
 
-function readList({ source, inCellDropDown }: Terms, at: Cell): ValidationRule {
+function readList(terms: Terms, at: Cell): ValidationRule {
+  requireKnown(terms, OF_LIST, "ListDataValidation");
+  const { source, inCellDropDown = true } = terms;
+  if (typeof inCellDropDown !== "boolean") throw refused("ListDataValidation.inCellDropDown");
   if (typeof source !== "string" || source === "" || source.length > LONGEST) {
     throw refused("ListDataValidation.source");
   }
   return {
     type: "list",
-    inCellDropDown: inCellDropDown !== false,
+    inCellDropDown,
     source: source.startsWith("=")
       ? { formula: readFormula(source, at, "list", "list") }
       : { items: source },
@@ -65,6 +75,7 @@ function readList({ source, inCellDropDown }: Terms, at: Cell): ValidationRule {
 }
 
 function readComparison(type: ComparedKind, terms: Terms, at: Cell): ComparisonRule {
+  requireKnown(terms, OF_COMPARED, `${kindName(type)}DataValidation`);
   const operator = OPERATORS[String(terms.operator)];
   if (operator === undefined) throw refused(location(type, "operator"));
   const bound = (name: "formula1" | "formula2") =>
@@ -100,9 +111,11 @@ function asTerms(value: unknown, where: string): Terms {
 function location(kind: (typeof KINDS)[number], member: string): string {
   if (kind === "list") return `ListDataValidation.${member}`;
   if (kind === "custom") return `CustomDataValidation.${member}`;
-  const type = kind === "date" || kind === "time" ? "DateTime" : "Basic";
-  return `${type}DataValidation.${member}`;
+  return `${kindName(kind)}DataValidation.${member}`;
 }
+
+const kindName = (kind: ComparedKind): string =>
+  kind === "date" || kind === "time" ? "DateTime" : "Basic";
 
 const refused = (where: string): ExcelRefusal =>
   new ExcelRefusal("InvalidArgument", undefined, where);

@@ -1,3 +1,4 @@
+import { requireKnown } from "../book/requireKnown";
 import { OfficeObject } from "./officeObject";
 import type { Targets } from "./targets";
 import { invalidArgument } from "./wireError";
@@ -26,6 +27,16 @@ export const number: Reader<number> = (raw) =>
 export const integer: Reader<number> = (raw) =>
   typeof raw === "number" && Number.isInteger(raw) ? raw : refuse(raw, "a whole number");
 
+/** A number within bounds, both included. */
+export const within =
+  (lowest: number, highest: number, reader: Reader<number> = number): Reader<number> =>
+  (raw) => {
+    const given = reader(raw);
+    return given >= lowest && given <= highest
+      ? given
+      : refuse(raw, `between ${lowest} and ${highest}`);
+  };
+
 export const boolean: Reader<boolean> = (raw) =>
   typeof raw === "boolean" ? raw : refuse(raw, "true or false");
 
@@ -37,6 +48,15 @@ export const record: Reader<Record<string, unknown>> = (raw) =>
   typeof raw === "object" && raw !== null && !Array.isArray(raw) && !(raw instanceof OfficeObject)
     ? (raw as Record<string, unknown>)
     : refuse(raw, "an object");
+
+/** An object of Office.js that may say these things and no others. */
+export const recordOf =
+  (where: string, names: readonly string[]): Reader<Record<string, unknown>> =>
+  (raw) => {
+    const given = record(raw);
+    requireKnown(given, names, where);
+    return given;
+  };
 
 /** Omitted arguments come as `null`. */
 export const optional =

@@ -1,6 +1,6 @@
 import type { Mention, Remark } from "../../../book/comment";
 import { randomId } from "../../../book/randomId";
-import { record } from "../../argument";
+import { recordOf } from "../../argument";
 import type { Scene } from "../../scene";
 import { invalidArgument } from "../../wireError";
 
@@ -32,7 +32,10 @@ export function plainContent(text: string): Content {
 
 /** `<at id="0">Name</at>` is shown as `@Name`. */
 export function richContent(raw: unknown): Content {
-  const { richContent: rich, mentions: given } = record(raw);
+  const { richContent: rich, mentions: given } = recordOf("CommentRichContent", [
+    "mentions",
+    "richContent",
+  ])(raw);
   if (typeof rich !== "string") throw invalidArgument("richContent is a text.");
   const people = (given ?? []) as readonly GivenMention[];
   const mentions: Mention[] = [];

@@ -1,10 +1,10 @@
-import { boolean, json, listOf, oneOf, record } from "../../argument";
+import { boolean, json, listOf, oneOf, record, recordOf } from "../../argument";
 import type { Batch } from "../../batch";
 import { object } from "../../objects";
 import type { Property } from "../../officeType";
 import { child, officeType, property, readOnly } from "../../officeType";
 import { color } from "../../values/color";
-import type { Drawing } from "../../../rules/drawing/drawing";
+import type { Drawing, Threshold } from "../../../rules/drawing/drawing";
 import { invalidArgument, WireError } from "../../wireError";
 import { drawingOf, ruleOfDrawing } from "./drawing";
 import type { FormatTarget } from "./found";
@@ -15,13 +15,16 @@ import { officeThreshold, readThreshold } from "./thresholds";
 const redraw = (target: FormatTarget, patch: Partial<Drawing>, batch: Batch): void =>
   changeFormat(target, { rule: ruleOfDrawing({ ...drawingOf(target), ...patch }) }, batch);
 
+const SCALE = ["minimum", "midpoint", "maximum"];
+
 /** `minimum`, `midpoint` and `maximum`, each a threshold and a colour. */
 function readScale(raw: unknown): Pick<Drawing, "thresholds" | "colors"> {
-  const given = record(raw);
+  const given = recordOf("ConditionalColorScaleCriteria", SCALE)(raw);
   const isGiven = (name: string) => given[name] !== undefined && given[name] !== null;
   if (!isGiven("minimum") || !isGiven("maximum")) throw invalidArgument("A scale has two ends.");
-  const names = ["minimum", "midpoint", "maximum"].filter(isGiven);
-  const points = names.map((name) => record(given[name]));
+  const names = SCALE.filter(isGiven);
+  const readPoint = recordOf("ConditionalColorScaleCriterion", ["color", "formula", "type"]);
+  const points = names.map((name) => readPoint(given[name]));
   return {
     thresholds: points.map(readThreshold),
     colors: points.map((point) => color(point.color)),
@@ -110,6 +113,25 @@ const iconSetName = (raw: unknown): string => {
   throw new WireError("NotImplemented", `The workbench has no icon set ${name}.`);
 };
 
+const ICON_CRITERION = ["customIcon", "formula", "operator", "type"];
+const LOWEST: Threshold = { type: "percent", value: "0", includes: true };
+
+/** `null` for an empty one: the first icon is for all that the others leave, and says nothing. */
+function readIconCriterion(raw: Record<string, unknown>): Threshold | null {
+  if (Object.keys(raw).length === 0) return null;
+  const given = recordOf("ConditionalIconCriterion", ICON_CRITERION)(raw);
+  if (given.customIcon !== undefined && given.customIcon !== null) {
+    throw new WireError("NotImplemented", "The workbench has no customIcon.");
+  }
+  const includes = oneOf(OPERATORS)(given.operator) === "GreaterThanOrEqual";
+  return { ...readThreshold(given), includes };
+}
+
+function requireCriterion(criterion: Threshold | null): Threshold {
+  if (criterion === null) throw invalidArgument("Only the first icon goes without a criterion.");
+  return criterion;
+}
+
 export const iconSetConditionalFormat = officeType<FormatTarget>("IconSetConditionalFormat", {
   members: {
     criteria: property(
@@ -124,10 +146,8 @@ export const iconSetConditionalFormat = officeType<FormatTarget>("IconSetConditi
         if (given.length !== iconCount(attributes.iconSet)) {
           throw invalidArgument("There is one criterion for each icon.");
         }
-        const thresholds = given.map((criterion) => ({
-          ...readThreshold(criterion),
-          includes: oneOf(OPERATORS)(criterion.operator) === "GreaterThanOrEqual",
-        }));
+        const [first, ...others] = given.map(readIconCriterion);
+        const thresholds = [first ?? LOWEST, ...others.map(requireCriterion)];
         redraw(target, { thresholds }, batch);
       },
     ),

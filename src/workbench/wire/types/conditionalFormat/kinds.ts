@@ -1,7 +1,7 @@
 import { toA1, toR1C1 } from "../../../book/formulaText";
 import type { ConditionalRule } from "../../../book/conditionalFormat";
 import type { ComparisonOperator } from "../../../book/validation";
-import { integer, oneOf, record, text } from "../../argument";
+import { integer, oneOf, recordOf, text } from "../../argument";
 import type { Batch } from "../../batch";
 import { object } from "../../objects";
 import { child, officeType, property } from "../../officeType";
@@ -62,7 +62,7 @@ export const cellValueConditionalFormat = officeType<FormatTarget>("CellValueCon
           operator: OPERATORS[operator],
         };
       },
-      record,
+      recordOf("ConditionalCellValueRule", ["formula1", "formula2", "operator"]),
       (target, given, batch) => {
         const operator = wordsOf(OPERATORS, oneOf(Object.values(OPERATORS))(given.operator));
         const formula1 = bound(given.formula1, target, batch);
@@ -89,7 +89,7 @@ export const textConditionalFormat = officeType<FormatTarget>("TextConditionalFo
         const { operator, text: sought } = ruleOf<"containsText">(target);
         return { operator: TEXT_OPERATORS[operator], text: sought };
       },
-      record,
+      recordOf("ConditionalTextComparisonRule", ["operator", "text"]),
       (target, given, batch) => {
         const word = oneOf(Object.values(TEXT_OPERATORS))(given.operator);
         const operator = wordsOf(TEXT_OPERATORS, word);
@@ -107,7 +107,7 @@ export const presetCriteriaConditionalFormat = officeType<FormatTarget>(
       format: look,
       rule: property(
         (target) => ({ criterion: PRESET_CRITERIA[ruleOf<"presetCriteria">(target).criterion] }),
-        record,
+        recordOf("ConditionalPresetCriteriaRule", ["criterion"]),
         (target, given, batch) => {
           const word = oneOf(Object.values(PRESET_CRITERIA))(given.criterion);
           const criterion = wordsOf(PRESET_CRITERIA, word);
@@ -128,7 +128,7 @@ export const topBottomConditionalFormat = officeType<FormatTarget>("TopBottomCon
         const { bottom, percent, rank } = ruleOf<"topBottom">(target);
         return { rank, type: `${bottom ? "Bottom" : "Top"}${percent ? "Percent" : "Items"}` };
       },
-      record,
+      recordOf("ConditionalTopBottomRule", ["rank", "type"]),
       (target, given, batch) => {
         const type = oneOf(TOP_BOTTOM)(given.type);
         const bottom = type.startsWith("Bottom");

@@ -1,6 +1,6 @@
 import type { DateSpecificity, FilterCriteria, FilterDate } from "../../../book/table";
 import type { Reader } from "../../argument";
-import { listOf, oneOf, record, text } from "../../argument";
+import { listOf, oneOf, record, recordOf, text } from "../../argument";
 import { invalidArgument, WireError } from "../../wireError";
 import { DYNAMIC_CRITERIA } from "./dynamicCriteria";
 
@@ -39,7 +39,7 @@ const SPECIFICITIES: readonly DateSpecificity[] = [
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
 const readDate: Reader<FilterDate> = (raw) => {
-  const { date, specificity } = record(raw);
+  const { date, specificity } = recordOf("FilterDatetime", ["date", "specificity"])(raw);
   return { date: text(date), specificity: oneOf(SPECIFICITIES)(specificity) };
 };
 

@@ -1,9 +1,11 @@
 import type { HorizontalAlignment, ReadingOrder, VerticalAlignment } from "../../../book/style";
-import { boolean, integer, oneOf } from "../../argument";
+import { boolean, integer, oneOf, within } from "../../argument";
 import type { Property } from "../../officeType";
 import { wordsOf } from "../../values/words";
 import type { LookTarget } from "./namedTarget";
 import { styleMember } from "./styleMember";
+
+export const MAX_INDENT = 250;
 
 const HORIZONTAL = {
   general: "General",
@@ -67,7 +69,7 @@ export const alignmentMembers = {
   ),
   indentLevel: styleMember(
     ({ indent }) => indent,
-    integer,
+    within(0, MAX_INDENT, integer),
     (indent) => ({ indent }),
   ),
   textOrientation: styleMember(

@@ -2,7 +2,7 @@ import { extent } from "../../../book/area";
 import type { Axis } from "../../../book/grid";
 import { setLineSize } from "../../../change/lines/setLines";
 import { sequence } from "../../../change/together";
-import { boolean, number } from "../../argument";
+import { boolean, within } from "../../argument";
 import type { Batch } from "../../batch";
 import type { Member, Property } from "../../officeType";
 import { method } from "../../officeType";
@@ -10,6 +10,10 @@ import type { AreasTarget } from "../../rangeTarget";
 import { performFor } from "../../scene";
 import { fittingSize } from "./fittingSize";
 import { charactersToPoints, pointsToCharacters } from "./sizes";
+
+/** A column is at most 255 characters wide, a row 409.5 points high (S/limits). */
+const MAX_WIDTH = 255;
+const MAX_HEIGHT = 409.5;
 
 /** The size that all lines of the areas share; `undefined` when they differ. */
 function sharedSize({ sheet, areas }: AreasTarget, axis: Axis): number | null | undefined {
@@ -61,7 +65,12 @@ export const lineSizeMembers: Record<string, Member<AreasTarget>> = {
       return charactersToPoints(size ?? target.sheet.traits.standardWidth);
     },
     write: (target, raw, batch) =>
-      resize(target, "columns", pointsToCharacters(number(raw)), batch),
+      resize(
+        target,
+        "columns",
+        pointsToCharacters(within(0, charactersToPoints(MAX_WIDTH))(raw)),
+        batch,
+      ),
   },
   rowHeight: {
     kind: "property",
@@ -69,7 +78,7 @@ export const lineSizeMembers: Record<string, Member<AreasTarget>> = {
       const size = sharedSize(target, "rows");
       return size === undefined ? null : (size ?? target.sheet.traits.standardHeight);
     },
-    write: (target, raw, batch) => resize(target, "rows", number(raw), batch),
+    write: (target, raw, batch) => resize(target, "rows", within(0, MAX_HEIGHT)(raw), batch),
   },
   useStandardHeight: standard("rows"),
   useStandardWidth: standard("columns"),

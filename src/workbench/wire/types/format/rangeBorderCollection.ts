@@ -1,5 +1,5 @@
 import type { Border, Borders } from "../../../book/style";
-import { integer } from "../../argument";
+import { integer, oneOf } from "../../argument";
 import { object } from "../../objects";
 import { method, officeType, readOnly } from "../../officeType";
 import { itemNotFound } from "../../wireError";
@@ -17,10 +17,8 @@ const drawnLines = (borders: Borders): [string, Border][] =>
 export const rangeBorderCollection = officeType<LookTarget>("RangeBorderCollection", {
   items: {
     list: (target) => BORDER_INDEXES.map((index) => border(target, index)),
-    find: (target, key) => {
-      const index = BORDER_INDEXES.find((known) => known === key);
-      return index === undefined ? null : border(target, index);
-    },
+    // A word that names no side is a wrong argument, not a border that is missing.
+    find: (target, key) => border(target, oneOf(BORDER_INDEXES)(key)),
   },
   members: {
     /** Of the lines that are drawn; the others have no colour to tint. */

@@ -1,5 +1,5 @@
 import type { Script } from "../../../book/style";
-import { boolean, number, oneOf, text } from "../../argument";
+import { boolean, oneOf, text, within } from "../../argument";
 import { officeType } from "../../officeType";
 import { color } from "../../values/color";
 import { wordsOf } from "../../values/words";
@@ -9,6 +9,9 @@ import { amountOf, retinted, tintAmount } from "./tints";
 import { UNDERLINES } from "./underlines";
 
 const BLACK = "#000000";
+
+/** In points, as Excel's own box takes it. */
+const MAX_FONT_SIZE = 409;
 
 /** The one takes the other's place; off is the base line. */
 const script = (name: Exclude<Script, "baseline">) =>
@@ -42,7 +45,7 @@ export const rangeFont = officeType<LookTarget>("RangeFont", {
     ),
     size: styleMember(
       ({ font }) => font.size,
-      number,
+      within(1, MAX_FONT_SIZE),
       (size) => ({ font: { size } }),
     ),
     strikethrough: styleMember(

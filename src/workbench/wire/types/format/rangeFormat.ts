@@ -2,11 +2,9 @@ import { integer } from "../../argument";
 import { object } from "../../objects";
 import { child, method, officeType } from "../../officeType";
 import type { AreasTarget } from "../../rangeTarget";
-import { alignmentMembers } from "./alignmentMembers";
+import { alignmentMembers, MAX_INDENT } from "./alignmentMembers";
 import { lineSizeMembers } from "./lineSizes";
 import { patchStyle, readStyle } from "./styleMember";
-
-const MAX_INDENT = 250;
 
 export const rangeFormat = officeType<AreasTarget>("RangeFormat", {
   members: {

@@ -1,7 +1,8 @@
+import { columnCount } from "../../../book/area";
 import { setCells } from "../../../change/cells/setCells";
 import type { Content } from "../../../change/cells/content";
 import { Formula } from "../../../change/cells/content";
-import { boolean, integer, listOf } from "../../argument";
+import { boolean, integer, listOf, within } from "../../argument";
 import { object } from "../../objects";
 import type { Member } from "../../officeType";
 import { method, officeType, readOnly } from "../../officeType";
@@ -27,6 +28,7 @@ export const duplicateMembers: Record<string, Member<RangeTarget>> = {
   removeDuplicates: method(
     [listOf(integer), boolean],
     ({ sheet, area }: RangeTarget, [columns, includesHeader], { scene }) => {
+      columns.forEach(within(0, columnCount(area) - 1));
       const top = area.top + (includesHeader ? 1 : 0);
       const body = { ...area, top };
       const values = sheet.values(body);

@@ -1,17 +1,19 @@
+import { extent } from "../../../book/area";
 import type { SortKey } from "../../../change/cells/sortRows";
 import { sortColumns, sortRows } from "../../../change/cells/sortRows";
 import type { Reader } from "../../argument";
-import { boolean, integer, listOf, oneOf, optional, record } from "../../argument";
+import { boolean, integer, listOf, oneOf, optional, recordOf } from "../../argument";
 import { method, officeType } from "../../officeType";
 import type { RangeTarget } from "../../rangeTarget";
 import { performFor } from "../../scene";
-import { WireError } from "../../wireError";
+import { invalidArgument, WireError } from "../../wireError";
 
 const ORIENTATIONS = ["Rows", "Columns"] as const;
 export const METHODS = ["PinYin", "StrokeCount"] as const;
 
-/** Options of a sort field that the host knows; others are refused by name. */
-const FIELD_OPTIONS = ["key", "ascending", "sortOn", "dataOption"];
+/** Options of a sort field that Excel has and the host plays; others are refused by name. */
+const PLAYED = ["key", "ascending", "sortOn", "dataOption"];
+const FIELD_OPTIONS = [...PLAYED, "color", "icon", "subField"];
 
 interface SortField {
   /** Column of the range, from 0; its row where columns are sorted. */
@@ -20,9 +22,9 @@ interface SortField {
 }
 
 export const sortField: Reader<SortField> = (raw) => {
-  const field = record(raw);
+  const field = recordOf("SortField", FIELD_OPTIONS)(raw);
   const isSet = (name: string) => field[name] !== undefined && field[name] !== null;
-  const unknown = Object.keys(field).find((name) => isSet(name) && !FIELD_OPTIONS.includes(name));
+  const unknown = Object.keys(field).find((name) => isSet(name) && !PLAYED.includes(name));
   if (unknown !== undefined) {
     throw new WireError("NotImplemented", `The workbench does not sort by ${unknown}.`);
   }
@@ -34,8 +36,15 @@ export const sortField: Reader<SortField> = (raw) => {
   };
 };
 
-export const sortKeys = (left: number, fields: readonly SortField[]): SortKey[] =>
-  fields.map(({ key, ascending }) => ({ column: left + key, ascending }));
+/** Keys count from the first line of the area, and stay within it. */
+export const sortKeys = (
+  [first, last]: readonly [number, number],
+  fields: readonly SortField[],
+): SortKey[] =>
+  fields.map(({ key, ascending }) => {
+    if (key < 0 || first + key > last) throw invalidArgument(`${key} is no line of the range.`);
+    return { column: first + key, ascending };
+  });
 
 export const rangeSort = officeType<RangeTarget>("RangeSort", {
   members: {
@@ -50,12 +59,15 @@ export const rangeSort = officeType<RangeTarget>("RangeSort", {
       ({ sheet, area }, [fields, matchCase, hasHeaders, orientation], { scene }) => {
         if (orientation === "Columns") {
           const body = hasHeaders === true ? { ...area, left: area.left + 1 } : area;
-          const keys = sortKeys(area.top, fields);
+          const keys = sortKeys(extent(area, "rows"), fields);
           performFor(scene, sortColumns(sheet.id, body, keys, matchCase));
           return;
         }
         const body = hasHeaders === true ? { ...area, top: area.top + 1 } : area;
-        performFor(scene, sortRows(sheet.id, body, sortKeys(area.left, fields), matchCase));
+        performFor(
+          scene,
+          sortRows(sheet.id, body, sortKeys(extent(area, "columns"), fields), matchCase),
+        );
       },
     ),
   },

@@ -13,6 +13,7 @@ import {
   objectOf,
   oneOf,
   record,
+  recordOf,
   text,
 } from "../../argument";
 import type { Batch } from "../../batch";
@@ -33,6 +34,7 @@ const change = ({ id, traits }: Sheet, patch: Partial<PageLayout>, { scene }: Ba
 
 const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const POINTS_PER_INCH = 72;
+const MARGINS = ["bottom", "footer", "header", "left", "right", "top"];
 
 /** Margins are points here, inches in the workbook. */
 const margin = (side: keyof Margins): Property<Sheet> =>
@@ -160,7 +162,10 @@ export const pageLayout = officeType<Sheet>("PageLayout", {
     printGridlines: flag("printGridlines"),
     printHeadings: flag("printHeadings"),
     setPrintMargins: method(
-      [oneOf(["Points", "Inches", "Centimeters"] as const), record],
+      [
+        oneOf(["Points", "Inches", "Centimeters"] as const),
+        recordOf("PageLayoutMarginOptions", MARGINS),
+      ],
       (sheet, [unit, given], batch) => {
         const inches = POINTS_PER_UNIT[unit] / POINTS_PER_INCH;
         const sides = Object.entries(given).filter(([, size]) => size !== null);

@@ -1,4 +1,5 @@
 import type { PageLayout } from "../../../book/pageLayout";
+import { requireKnown } from "../../../book/requireKnown";
 import { integer } from "../../argument";
 import { invalidArgument } from "../../wireError";
 
@@ -6,6 +7,7 @@ type ZoomTraits = Pick<PageLayout, "scale" | "fitTo">;
 
 const MIN_SCALE = 10;
 const MAX_SCALE = 400;
+const OPTIONS = ["scale", "horizontalFitToPages", "verticalFitToPages"];
 const NATURAL: ZoomTraits = { scale: 100, fitTo: null };
 
 /** `Excel.PageLayoutZoomOptions`: a scale, or numbers of pages to fit. */
@@ -19,6 +21,7 @@ export function writeZoom({ scale, fitTo }: PageLayout): Record<string, number> 
 
 /** @throws ExcelRefusal InvalidArgument for a scale with a fit, or out of 10 to 400 */
 export function readZoom(given: Record<string, unknown>): ZoomTraits {
+  requireKnown(given, OPTIONS, "PageLayoutZoomOptions");
   const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = given;
   const fits = isGiven(wide) || isGiven(tall);
   if (isGiven(scale) && fits) throw invalidArgument("A zoom is a scale or a fit, not both.");

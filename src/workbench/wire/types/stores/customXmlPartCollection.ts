@@ -7,6 +7,8 @@ import { object } from "../../objects";
 import { method, officeType, readOnly } from "../../officeType";
 import type { Scene } from "../../scene";
 import { performFor } from "../../scene";
+import { MalformedXml } from "../../../xml/malformedXml";
+import { readXml } from "../../../xml/readXml";
 import { invalidArgument, itemNotFound } from "../../wireError";
 
 /** One custom XML part, by id. */
@@ -37,8 +39,13 @@ function namespaceOf(xml: string): string {
 }
 
 function requireXml(xml: string): string {
-  if (!/^\s*(<\?[^>]*\?>\s*)?<[^\s?!/>]+[^>]*>/.test(xml)) throw invalidArgument("That is no XML.");
-  return xml;
+  try {
+    readXml(xml);
+    return xml;
+  } catch (error) {
+    if (!(error instanceof MalformedXml)) throw error;
+    throw invalidArgument("That is no well-formed XML.");
+  }
 }
 
 export const customXmlPartCollection = officeType<Book>("CustomXmlPartCollection", {

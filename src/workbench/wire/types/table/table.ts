@@ -20,6 +20,7 @@ import { filterTable } from "../filter/filterOwner";
 import { showRow } from "./shownRows";
 import type { TableTarget } from "./found";
 import { findTable, headerArea, tableOf, totalsArea } from "./found";
+import { tableStyleName } from "./tableStyleName";
 
 type Look =
   | "highlightFirstColumn"
@@ -59,7 +60,7 @@ export const table = officeType<TableTarget>("Table", {
     ),
     style: property(
       (target) => tableOf(target).style,
-      text,
+      tableStyleName,
       ({ sheet, id }, style, { scene }) => performFor(scene, changeTable(sheet.id, id, { style })),
     ),
     highlightFirstColumn: look("highlightFirstColumn"),
