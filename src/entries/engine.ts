@@ -3,6 +3,7 @@ import { openTextFile } from "../adapters/files/readTextFile";
 import { checkTexts } from "../core/engine/checkTexts";
 import { compileSchema } from "../core/engine/compiledSchema";
 import { ownFindings } from "../core/engine/ownFindings";
+import { fault, locate } from "../core/report/fault";
 import type { Finding } from "../core/report/finding";
 import { readSchema } from "../core/schema/readSchema";
 
@@ -22,9 +23,12 @@ export interface Report {
  * @param rows the table, header first, each cell the exact text of the CSV.
  */
 export function checkTable(descriptor: unknown, rows: Iterable<readonly string[]>): Report {
+  if (Array.isArray(rows) && rows.length === 0) return unreadable(NO_ROW);
   const reading = readSchema(plainDescriptor(descriptor));
   if (!reading.ok) return { valid: false, rows: 0, findings: reading.findings };
-  const outcome = checkTexts(compileSchema(reading.schema, "file", OFFICIAL_LISTS), rows);
+  const compiled = compileSchema(reading.schema, "file", OFFICIAL_LISTS);
+  if (isOneEmptyRow(rows)) return unreadable(NO_ROW, ...compiled.checkFindings);
+  const outcome = checkTexts(compiled, rows);
   return { valid: outcome.findings.every(isWarning), ...outcome };
 }
 
@@ -45,9 +49,19 @@ export function checkCsv(
 ): Report {
   const extension = /\.[^./\\]*$/.exec(fileName.toLowerCase())?.[0] ?? "";
   const reading = openTextFile(bytes, extension);
-  if (!reading.ok) return { valid: false, rows: 0, findings: [reading.finding] };
+  if (!reading.ok) return unreadable(reading.finding);
   const report = checkTable(descriptor, reading.rows);
   return { ...report, findings: ownFindings(report.findings) };
+}
+
+const NO_ROW = locate(fault("source.empty", {}), null, null);
+
+function isOneEmptyRow(rows: Iterable<readonly string[]>): boolean {
+  return Array.isArray(rows) && rows.length === 1 && (rows as readonly string[][])[0]?.length === 0;
+}
+
+function unreadable(...findings: readonly Finding[]): Report {
+  return { valid: false, rows: 0, findings };
 }
 
 /** What JSON can hold of it: a descriptor that turns on itself, or that no file could hold, is none. */

@@ -11,14 +11,14 @@ export function cellKey(column: Column, text: string | undefined): string | null
 
 /** The key of a tuple of values: null when all are null. Null equals null inside a tuple. */
 export function tupleKey(
-  columns: readonly Column[],
+  columns: readonly (Column | null)[],
   texts: readonly (string | undefined)[],
 ): string | null | typeof UNEQUAL {
   const parts: (string | null)[] = [];
   for (const [index, column] of columns.entries()) {
-    const part = cellKey(column, texts[index]);
+    const part = column && cellKey(column, texts[index]);
     if (part === UNEQUAL) return UNEQUAL;
-    parts.push(part === null ? null : `${column.field.type}:${part}`);
+    parts.push(part === null ? null : `${column?.field.type}:${part}`);
   }
   return parts.every((part) => part === null) ? null : JSON.stringify(parts);
 }

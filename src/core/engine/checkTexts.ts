@@ -8,7 +8,7 @@ import type { RowIndex } from "./rowIndex";
 import type { RowJudge } from "./rowJudge";
 import type { RowRecord } from "./rowRecord";
 import type { TableOutcome } from "./tableCheck";
-import { bindTable, foreignResource, type TableColumns } from "./tableLayout";
+import { bindTable, foreignResource, keyWithoutColumn, type TableColumns } from "./tableLayout";
 
 /**
  * Judges a file's rows of texts as they are, header first, as the reference does: columns of the file in their
@@ -21,8 +21,9 @@ export function checkTexts(
   const { schema } = compiled;
   const { above, labels, firstLine, data } = headed(rows);
   const match = matchFileHeader(labels, schema);
-  if (match.isAmbiguous) return { rows: count(data), findings: match.findings };
-  const foreign = foreignResource(schema);
+  if (match.isAmbiguous)
+    return { rows: count(data), findings: [...match.findings, ...compiled.checkFindings] };
+  const foreign = foreignResource(schema) ?? keyWithoutColumn(schema, match.labels);
   if (foreign) return { rows: count(data), findings: [foreign, ...compiled.checkFindings] };
   const judged = judgeData(compiled, columnsOf(match, compiled), data, above);
   const findings = [

@@ -85,6 +85,7 @@ export function compileExtraColumn(label: string, schema: TableSchema): Column {
     groupChar: "",
     bareNumber: true,
     cleansNumbers: false,
+    floatNumber: false,
     arrayItem: undefined,
   };
   return compileColumn(field, [], "file", {});

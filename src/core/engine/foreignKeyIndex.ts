@@ -6,9 +6,9 @@ import type { RowIndex } from "./rowIndex";
 import { ROW_LEVEL, type PlacedFault } from "./placedFault";
 import type { RowRecord } from "./rowRecord";
 
-/** Columns with their positions in the table. */
-export interface KeySide {
-  readonly columns: readonly Column[];
+/** Columns with their positions in the table; null for one that it lacks. */
+export interface KeySide<Known extends Column | null = Column | null> {
+  readonly columns: readonly Known[];
   readonly positions: readonly number[];
 }
 
@@ -19,7 +19,7 @@ export class ForeignKeyIndex implements RowIndex {
   private readonly referring = new Map<string, Set<RowRecord>>();
 
   constructor(
-    private readonly source: KeySide,
+    private readonly source: KeySide<Column>,
     private readonly reference: KeySide,
   ) {}
 

@@ -8,6 +8,7 @@ import { ForeignKeyIndex, type KeySide } from "./foreignKeyIndex";
 import { PrimaryKeyIndex } from "./primaryKeyIndex";
 import type { RowIndex } from "./rowIndex";
 import type { BoundRowCheck } from "./crossJudge";
+import { schemaFinding } from "../schema/schemaFinding";
 import { ROW_LEVEL } from "./placedFault";
 import { RowJudge } from "./rowJudge";
 import { UniqueIndex } from "./uniqueIndex";
@@ -89,6 +90,20 @@ export function foreignResource(schema: TableSchema): Finding | null {
   return locate(fault("schema.foreignResource", { resource: foreign.resource }), null, null);
 }
 
+/** A file that lacks a column of a foreign key is not judged: the reference only knows the fields that are there or due. */
+export function keyWithoutColumn(schema: TableSchema, labels: readonly string[]): Finding | null {
+  const known = schema.fields.filter(
+    ({ name, constraints }) => constraints.required || labels.includes(name),
+  );
+  const names = new Set(known.map(({ name }) => name));
+  for (const [index, key] of schema.foreignKeys.entries()) {
+    const absent = key.fields.find((name) => !names.has(name));
+    if (absent === undefined) continue;
+    return schemaFinding(`/foreignKeys/${index}`, "keyFieldUnknown", absent);
+  }
+  return null;
+}
+
 function indexesOf(
   schema: TableSchema,
   columns: TableColumns,
@@ -113,8 +128,17 @@ function foreignIndex(
   positions: ReadonlyMap<string, number>,
 ): RowIndex | null {
   const source = sideOf(key.fields, columns, positions);
-  const reference = sideOf(key.referenceFields, columns, positions);
-  return source && reference && new ForeignKeyIndex(source, reference);
+  return source && new ForeignKeyIndex(source, referenceOf(key, columns, positions));
+}
+
+/** A referenced column that is not in the table is null in each row. */
+function referenceOf(
+  { referenceFields }: ForeignKey,
+  columns: TableColumns,
+  positions: ReadonlyMap<string, number>,
+): KeySide {
+  const found = referenceFields.map((field) => positions.get(field) ?? -1);
+  return { columns: found.map((position) => columns[position] ?? null), positions: found };
 }
 
 /** Null when the key is empty or one of its columns is not in the table: nothing can be judged then. */
@@ -122,7 +146,7 @@ function sideOf(
   fields: readonly string[],
   columns: TableColumns,
   positions: ReadonlyMap<string, number>,
-): KeySide | null {
+): KeySide<Column> | null {
   const found = fields.map((field) => positions.get(field) ?? -1);
   const named = found.map((position) => columns[position]).filter((column) => !!column);
   if (fields.length === 0 || named.length < fields.length) return null;

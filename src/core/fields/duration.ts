@@ -9,10 +9,10 @@ export const durationKind: FieldKind = {
 };
 
 const NUMBER = "(\\d+(?:[.,]\\d+)?)";
-/** The `isodate` package's own grammar: `P` must be followed by something. */
+/** The `isodate` package's own grammar: `P` must be followed by something, and a last line break passes. */
 const PERIOD = new RegExp(
-  `^([+-])?P(?!$)(?:${NUMBER}Y)?(?:${NUMBER}M)?(?:${NUMBER}W)?(?:${NUMBER}D)?` +
-    `(?:T(?:${NUMBER}H)?(?:${NUMBER}M)?(?:${NUMBER}S)?)?$`,
+  `^([+-])?P(?!\\n?$)(?:${NUMBER}Y)?(?:${NUMBER}M)?(?:${NUMBER}W)?(?:${NUMBER}D)?` +
+    `(?:T(?:${NUMBER}H)?(?:${NUMBER}M)?(?:${NUMBER}S)?)?\\n?$`,
 );
 /** The alternative form, written as a date and a time; years, months and days cannot be zero. */
 const AS_DATE = /^P(\d{4})-?(\d\d)-?(\d\d)T(\d\d):?(\d\d):?(\d\d)(?:[.,](\d+))?$/;

@@ -7,12 +7,16 @@ export function jsonReader(isRight: (value: Json) => boolean): FieldReader {
     const value = parseJson(text);
     return value !== undefined && isRight(value) ? value : undefined;
   };
+  const readEntry = (entry: unknown): Json | undefined => {
+    const value = asJson(entry);
+    return value !== undefined && isRight(value) ? value : undefined;
+  };
   const keyOf = (value: Json | undefined): string | null =>
     value === undefined ? null : JSON.stringify(sorted(value));
   return {
     accepts: (text) => read(text) !== undefined,
     key: (text) => keyOf(read(text)),
-    entryKey: (entry) => (typeof entry === "string" ? keyOf(read(entry)) : keyOf(asJson(entry))),
+    entryKey: (entry) => keyOf(typeof entry === "string" ? read(entry) : readEntry(entry)),
     orderAgainst: () => null,
     length: (text) => sizeOf(read(text)),
     value: (text) => {

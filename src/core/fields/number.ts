@@ -3,6 +3,7 @@ import { numberProposal } from "../proposals/numberProposal";
 import { fault } from "../report/fault";
 import type { Field } from "../schema/tableSchema";
 import type { FieldKind, FieldReader } from "./fieldReader";
+import { parseFloatNumber } from "../python/floatNumber";
 import { numberCleaner } from "./numberCleaning";
 import { numberText } from "./numberText";
 import { isExact, isPlainNumber } from "./plainNumber";
@@ -48,9 +49,10 @@ function numberReader(field: Field): FieldReader {
 
 function cleanedReader(field: Field): (text: string) => Decimal | null {
   const clean = numberCleaner(field);
+  const parse = field.floatNumber ? parseFloatNumber : parseDecimal;
   return (text) => {
     const bare = clean(text);
-    return bare === null ? null : parseDecimal(bare);
+    return bare === null ? null : parse(bare);
   };
 }
 

@@ -71,7 +71,7 @@ function ordinalDate(text: string): DatePart | null {
 }
 
 const TIME =
-  /^(\d\d)(?:(?::(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)|(?:(\d\d)(?:(\d\d)(?:[.,](\d+))?)?))?([+-].*|[Zz])?$/;
+  /^(\d\d)(?:(?::(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)|(?:(\d\d)(?:(\d\d)(?:[.,](\d+))?)?))?([+-][\s\S]*|[Zz])?$/;
 
 function parseTime(text: string): Time | null {
   const found = TIME.exec(text);
@@ -96,15 +96,22 @@ function isRealTime({ hour, minute, second, microsecond }: Time): boolean {
   return hour < 24 && minute < 60 && second < 60;
 }
 
-const ZONE = /^([+-])(\d\d)(?::?(\d\d))?$/;
+const ZONE_LENGTHS = [3, 5, 6];
 
-/** Microseconds to UTC; undefined when not a zone. */
+/** Microseconds to UTC; undefined when not a zone. It is cut by its length alone: `+00:1` and `+0000 ` pass. */
 function parseZone(text: string): number | undefined {
   if (text === "Z" || text === "z") return 0;
-  const found = ZONE.exec(text);
-  if (!found) return undefined;
-  const hours = Number(found[2]);
-  const minutes = Number(found[3] ?? 0);
-  if (hours > 23 || minutes > 59) return undefined;
-  return (found[1] === "-" ? -1 : 1) * (hours * 60 + minutes) * 60e6;
+  if (!ZONE_LENGTHS.includes(text.length)) return undefined;
+  const hours = integerOfBytes(text.slice(1, 3));
+  const minutes = text.length === 3 ? 0 : integerOfBytes(text.slice(text[3] === ":" ? 4 : 3));
+  if (hours === null || minutes === null || hours > 23 || minutes > 59) return undefined;
+  return (text.startsWith("-") ? -1 : 1) * (hours * 60 + minutes) * 60e6;
+}
+
+const INTEGER = /^[ \t\n\r\f\v]*([+-]?\d+(?:_\d+)*)[ \t\n\r\f\v]*$/;
+
+/** Python's `int` on bytes. */
+function integerOfBytes(text: string): number | null {
+  const found = INTEGER.exec(text);
+  return found ? Number(found[1]?.replaceAll("_", "")) : null;
 }

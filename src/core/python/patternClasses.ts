@@ -18,6 +18,7 @@ export const OUTSIDE_SETS: Readonly<Record<string, string>> = Object.fromEntries
   Object.entries(INSIDE_CLASS).map(([name, set]) => [name, `[${set}]`]),
 );
 
+export const ANY = "[\\s\\S]";
 export const ANY_BUT_LINE_BREAK = "[^\\n]";
 
 /** Escapes that are places. */
@@ -29,13 +30,15 @@ export const PLACES: Readonly<Record<string, Place>> = {
 };
 
 const WORD = "[\\p{L}\\p{N}_]";
-const NOT_AT_END = "[\\s\\S]";
+const NOT_AT_END = ANY;
 
 /** `$` also stands before one final line break. */
 export const PLACE_SOURCES: Readonly<Record<Place, string>> = {
   start: `(?<!${NOT_AT_END})`,
   end: `(?=\\n?(?!${NOT_AT_END}))`,
   textEnd: `(?!${NOT_AT_END})`,
+  lineStart: `(?<![^\\n])`,
+  lineEnd: `(?![^\\n])`,
   boundary: `(?:(?<=${WORD})(?!${WORD})|(?<!${WORD})(?=${WORD}))`,
   /** Nowhere in an empty text, before Python 3.14. */
   inside: `(?:(?<=${WORD})(?=${WORD})|(?<!${WORD})(?!${WORD})(?:(?=${NOT_AT_END})|(?<=${NOT_AT_END})))`,

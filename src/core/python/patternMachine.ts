@@ -119,6 +119,8 @@ class PatternMachine {
     if (place === "end") {
       return position === last || (position === last - 1 && this.text[position] === "\n");
     }
+    if (place === "lineStart") return position === 0 || this.text[position - 1] === "\n";
+    if (place === "lineEnd") return position === last || this.text[position] === "\n";
     if (last === 0) return false;
     const isBoundary = this.isWord(position - 1) !== this.isWord(position);
     return isBoundary === (place === "boundary");

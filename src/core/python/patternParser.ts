@@ -1,7 +1,8 @@
 import { readClass } from "./patternClassParser";
-import { ANY_BUT_LINE_BREAK, OUTSIDE_SETS, PLACES } from "./patternClasses";
+import { ANY, ANY_BUT_LINE_BREAK, OUTSIDE_SETS, PLACES } from "./patternClasses";
+import { groupFlags, inAnyCase, NO_FLAGS } from "./patternFlags";
 import { characterEscape, literal, PatternTokens } from "./patternTokens";
-import { fixedWidth, type PatternNode, type RepeatNode } from "./patternTree";
+import { fixedWidth, type PatternNode, type Place, type RepeatNode } from "./patternTree";
 
 /** Python stops there too, with other limits: a crash in both. */
 const DEEPEST = 200;
@@ -9,11 +10,13 @@ const MOST_REPEATS = 0xffffffff;
 
 const GROUP_START = /\?(?:P<([A-Za-z_]\w*)>|P=([A-Za-z_]\w*)\)|(#)[^)]*\)|([:=!>]|<[=!]))/y;
 const QUANTIFIER = /[*+?]|\{(\d*)(?:(,)(\d*))?\}/y;
+/** Between the pieces of a pattern under the flag `x`. */
+const LAYOUT = /(?:[ \t\n\r\f\v]|#[^\n]*)+/y;
 const BACK_REFERENCE = /[1-9]\d?/y;
 
 class UnreadablePattern extends Error {}
 
-/** The tree of a pattern; null when Python cannot compile it, or for what is left aside: conditions, flags. */
+/** The tree of a pattern; null when Python cannot compile it, or for what is left aside: conditions, flags `a` and `L`. */
 export function parsePattern(source: string): PatternNode | null {
   try {
     return new PatternParser(source).whole();
@@ -29,6 +32,7 @@ class PatternParser {
   private readonly open = new Set<number>();
   private groups = 0;
   private depth = 0;
+  private flags = NO_FLAGS;
 
   constructor(source: string) {
     this.tokens = new PatternTokens(source);
@@ -49,12 +53,17 @@ class PatternParser {
 
   private sequence(): PatternNode {
     const items: PatternNode[] = [];
-    while (!this.tokens.done && !/[|)]/.test(this.tokens.peek())) {
+    while (this.hasItem()) {
       const quantifier = this.quantifier();
       if (quantifier) items.push(repeated(items.pop(), quantifier));
       else items.push(...this.item());
     }
     return { kind: "sequence", items };
+  }
+
+  private hasItem(): boolean {
+    if (this.flags.has("x")) this.tokens.take(LAYOUT);
+    return !this.tokens.done && !/[|)]/.test(this.tokens.peek());
   }
 
   /** `{}` is a text; `{,}` a star. */
@@ -73,15 +82,19 @@ class PatternParser {
     if (character === "\\") return [this.escape()];
     if (character === "[") return [this.set(readClass(this.tokens))];
     if (character === "(") return this.group();
-    if (character === ".") return [this.set(ANY_BUT_LINE_BREAK)];
-    if (character === "$") return [{ kind: "place", place: "end" }];
-    if (character === "^") return [{ kind: "place", place: "start" }];
+    if (character === ".") return [this.set(this.flags.has("s") ? ANY : ANY_BUT_LINE_BREAK)];
+    if (character === "$") return [this.edge("end", "lineEnd")];
+    if (character === "^") return [this.edge("start", "lineStart")];
     return [this.set(/[{}]/.test(character) ? `\\${character}` : literal(character))];
+  }
+
+  private edge(ofText: Place, ofLine: Place): PatternNode {
+    return { kind: "place", place: this.flags.has("m") ? ofLine : ofText };
   }
 
   private set(source: string | null): PatternNode {
     if (source === null) throw new UnreadablePattern("set");
-    return { kind: "set", source };
+    return { kind: "set", source: this.flags.has("i") ? inAnyCase(source) : source };
   }
 
   private escape(): PatternNode {
@@ -96,19 +109,30 @@ class PatternParser {
   }
 
   private reference(number: number): PatternNode {
-    if (number > this.groups || this.open.has(number)) throw new UnreadablePattern("reference");
+    if (number > this.groups || this.open.has(number) || this.flags.has("i"))
+      throw new UnreadablePattern("reference");
     return { kind: "reference", number };
   }
 
   private group(): PatternNode[] {
     if (this.tokens.peek() !== "?") return [this.capture(null)];
     const start = this.tokens.take(GROUP_START);
-    if (!start) throw new UnreadablePattern("group");
+    if (!start) return [this.flagged()];
     const [, name, referred, comment, sign] = start;
     if (comment !== undefined) return [];
     if (name !== undefined) return [this.capture(name)];
     if (referred !== undefined) return [this.reference(this.names.get(referred) ?? Infinity)];
     return [this.special(sign ?? ":", this.body())];
+  }
+
+  private flagged(): PatternNode {
+    const outer = this.flags;
+    const flags = groupFlags(this.tokens, outer);
+    if (!flags) throw new UnreadablePattern("group");
+    this.flags = flags;
+    const body = this.body();
+    this.flags = outer;
+    return body;
   }
 
   private capture(name: string | null): PatternNode {

@@ -1,5 +1,5 @@
 /** Where a pattern stands without taking a character. */
-export type Place = "start" | "end" | "textEnd" | "boundary" | "inside";
+export type Place = "start" | "end" | "textEnd" | "lineStart" | "lineEnd" | "boundary" | "inside";
 
 /** A pattern of Python, read. Sets are written as JavaScript does, with its flag `u`: one code point each. */
 export type PatternNode =

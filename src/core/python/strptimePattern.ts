@@ -43,8 +43,12 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   S: "(?<S>6[0-1]|[0-5]\\p{Nd}|\\p{Nd})",
   w: "(?<w>[0-6])",
   u: "(?<u>[1-7])",
+  U: "(?<U>5[0-3]|[0-4]\\p{Nd}|\\p{Nd})",
+  W: "(?<W>5[0-3]|[0-4]\\p{Nd}|\\p{Nd})",
+  V: "(?<V>5[0-3]|0[1-9]|[1-4]\\p{Nd}|\\p{Nd})",
   y: "(?<y>\\p{Nd}\\p{Nd})",
   Y: "(?<Y>\\p{Nd}\\p{Nd}\\p{Nd}\\p{Nd})",
+  G: "(?<G>\\p{Nd}\\p{Nd}\\p{Nd}\\p{Nd})",
   z: "(?<z>[+-]\\p{Nd}\\p{Nd}:?[0-5]\\p{Nd}(?::?[0-5]\\p{Nd}(?:\\.\\p{Nd}{1,6})?)?|Z)",
   A: `(?<A>${long(DAY_NAMES)})`,
   a: `(?<a>${short(DAY_NAMES)})`,
@@ -55,11 +59,19 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   "%": "%",
 };
 
+/** Formats of the C locale that stand for others. */
+const COMPOSED: Readonly<Record<string, string>> = {
+  "%c": "%a %b %d %H:%M:%S %Y",
+  "%x": "%m/%d/%y",
+  "%X": "%H:%M:%S",
+};
+
 const LITERAL_SPECIALS = /[\\^$*+?.()|{}[\]/]/;
 const SPACE = new RegExp(`[${PYTHON_SPACES}]`);
 
 /** null for a directive Python does not know, or one used twice. */
-export function strptimePattern(format: string): RegExp | null {
+export function strptimePattern(written: string): RegExp | null {
+  const format = written.replace(/%[\s\S]/g, (piece) => COMPOSED[piece] ?? piece);
   let source = "";
   const used = new Set<string>();
   for (let index = 0; index < format.length; index++) {

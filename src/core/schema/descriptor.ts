@@ -41,6 +41,7 @@ export interface FieldDescriptor {
   readonly decimalChar?: string;
   readonly groupChar?: string;
   readonly bareNumber?: boolean;
+  readonly floatNumber?: boolean;
   readonly arrayItem?: unknown;
   /** Validata's own: a check's name, or an object with a name and parameters. */
   readonly customCheck?: unknown;
@@ -50,6 +51,6 @@ export interface FieldDescriptor {
 
 /** One name or a list of names, as v1 and v2 allow. */
 export function asList(names: string | readonly string[] | undefined): readonly string[] {
-  if (names === undefined || names === "") return [];
+  if (names === undefined) return [];
   return typeof names === "string" ? [names] : names;
 }

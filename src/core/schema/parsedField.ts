@@ -9,13 +9,14 @@ export function parsedField(
   descriptor: FieldDescriptor,
   schemaMissingValues: readonly string[],
 ): Field {
-  const { decimalChar, groupChar, bareNumber } = descriptor;
+  const { decimalChar, groupChar, bareNumber, floatNumber = false } = descriptor;
+  const isCleaned = [decimalChar, groupChar, bareNumber].some((option) => option !== undefined);
   return {
     name: descriptor.name,
     title: descriptor.title ?? descriptor.name,
     description: descriptor.description ?? "",
     type: descriptor.type ?? "string",
-    format: parsedFormat(descriptor.format),
+    format: parsedFormat(descriptor),
     example: exampleText(descriptor.example),
     constraints: parsedConstraints(descriptor.constraints ?? {}),
     missingValues: descriptor.missingValues ?? schemaMissingValues,
@@ -24,14 +25,18 @@ export function parsedField(
     decimalChar: decimalChar ?? ".",
     groupChar: groupChar ?? "",
     bareNumber: bareNumber ?? true,
-    cleansNumbers: [decimalChar, groupChar, bareNumber].some((option) => option !== undefined),
+    cleansNumbers: isCleaned || floatNumber,
+    floatNumber,
     arrayItem: descriptor.arrayItem,
   };
 }
 
+/** An empty format fits no value of these; the others do not look at it. */
+const HELD_TO_FORMAT: ReadonlySet<string> = new Set(["date", "time", "datetime", "geopoint"]);
+
 /** `fmt:` in front of a pattern is an old writing of version 1. */
-function parsedFormat(format: string | undefined): string {
-  if (format === undefined || format === "") return "default";
+function parsedFormat({ format, type = "string" }: FieldDescriptor): string {
+  if (format === undefined || (format === "" && !HELD_TO_FORMAT.has(type))) return "default";
   return format.startsWith("fmt:") ? format.replaceAll("fmt:", "") : format;
 }
 

@@ -51,8 +51,10 @@ export interface Field {
   readonly decimalChar: string;
   readonly groupChar: string;
   readonly bareNumber: boolean;
-  /** True when one of decimalChar, groupChar, bareNumber is written in the descriptor: the reference then cleans the text. */
+  /** True when decimalChar, groupChar or bareNumber is written in the descriptor, or floatNumber: the text is then cleaned. */
   readonly cleansNumbers: boolean;
+  /** True when numbers are held in binary: the nearest double stands for the text. */
+  readonly floatNumber: boolean;
   readonly arrayItem: unknown;
 }
 

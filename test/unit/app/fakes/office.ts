@@ -37,6 +37,7 @@ const field = (name: string): Field => ({
   groupChar: "",
   bareNumber: true,
   cleansNumbers: false,
+  floatNumber: false,
   arrayItem: undefined,
 });
 

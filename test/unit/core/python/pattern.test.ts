@@ -37,6 +37,18 @@ it.each([
   ["(?#note)a", "a", true],
   ["\\–\\'", "–'", true],
   ["(\\/[0-9]{2})?", "/12", true],
+  ["(?i:oui|non)", "Oui", true],
+  ["(?i:oui)s", "OUIS", false],
+  ["(?i:[a-z]+)", "ſK", true],
+  ["(?i:[^a])", "A", false],
+  ["(?i:i)", "İ", true],
+  ["(?i:[^ı])", "I", false],
+  ["(?i:a(?-i:b))", "AB", false],
+  ["(?i:\\W)", "ι", false],
+  ["(?s:.)", "\n", true],
+  ["(?m:^b$)", "a\nb", false],
+  ["a(?m:$)\\nb", "a\nb", true],
+  ["(?x: a b # note\n)", "ab", true],
 ])("%j against %j is %j", (pattern, text, answer) => {
   expect(matches(pattern, text)).toBe(answer);
 });
@@ -46,6 +58,9 @@ it.each([
   "[z-a]",
   "a)",
   "(?i)a",
+  "(?i-i:a)",
+  "(?a:\\w)",
+  "(?i:(a)\\1)",
   "\\p{L}",
   "\\q",
   "*a",

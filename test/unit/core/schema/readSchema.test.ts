@@ -110,6 +110,7 @@ it("fills the defaults", () => {
     missingValues: [""],
     trueValues: ["true", "True", "TRUE", "1"],
     cleansNumbers: false,
+    floatNumber: false,
     constraints: { required: false, enum: null },
   });
 });
