@@ -10,6 +10,12 @@ const QUIET_TURNS = 5;
 
 let pages = 0;
 
+/**
+ * The end of the last start. office.js keeps `Type.registerNamespace` on the one `Function` of the
+ * process while it loads: pages that started at once would fill each other's window.
+ */
+let lastStart: Promise<void> = Promise.resolve();
+
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** A page with nothing in it but Microsoft's office.js, joined to a host. */
@@ -47,7 +53,13 @@ export class OfficePage {
   }
 
   /** Resolves when `Office.onReady` has, and the page can receive commands. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    const started = lastStart.then(() => this.load());
+    lastStart = started.catch(() => undefined);
+    return started;
+  }
+
+  private async load(): Promise<void> {
     this.window.start();
     await this.office.onReady();
     await this.conversation.ready;

@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import { runInNewContext } from "node:vm";
 import { officeDocument } from "./officeDocument";
 import { officeProgram } from "./officeFiles";
 import { WindowStorage } from "./storage";
@@ -33,6 +34,7 @@ const BUILTINS = {
     Symbol,
   },
   ...{ Error, TypeError, RangeError, Map, Set, WeakMap, Uint8Array, URL, URLSearchParams },
+  ...{ Blob, FormData },
   ...{ isNaN, isFinite, parseInt, parseFloat, encodeURIComponent, decodeURIComponent },
   ...{ escape, unescape, encodeURI, decodeURI, undefined, NaN, Infinity },
 };
@@ -136,13 +138,17 @@ export class OfficeWindow {
 const silent = () => undefined;
 const silentConsole = { log: silent, warn: silent, error: silent, info: silent, debug: silent };
 
+/** The names of the language itself: those that a realm has before anyone adds to it. */
+const LANGUAGE = new Set<PropertyKey>(runInNewContext("Object.getOwnPropertyNames(globalThis)"));
+
 /**
- * The names a script sees: its window's, and those unknown to Node, so that a script's own
- * assignments to undeclared names land on the window and never become globals of the process.
+ * The names a script sees: its window's and the language's. Its own assignments to undeclared names
+ * land on the window and never become globals of the process; nor does it see those: a script that
+ * found there the `Office` of another workbook would give its own to that one.
  */
 function scopeOf(names: Names): Names {
   const scope: Names = new Proxy(names, {
-    has: (target, name) => name in target || !(name in globalThis),
+    has: (target, name) => name in target || !LANGUAGE.has(name),
   });
   names.window = scope;
   names.self = scope;
