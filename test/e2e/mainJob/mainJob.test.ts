@@ -12,7 +12,7 @@ import { Officer } from "./officer";
 const [, ...valid] = validGrants();
 const fileName = publishedName(validGrants(), new Date());
 const stage = useStage();
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
 
 const sitsDown = async () => new Officer(await stage.open());
 

@@ -15,7 +15,7 @@ export interface Stage {
 
 /** One server, one browser and one window for the tests of a file; each has its own workbook. */
 export function useStage(): Stage {
-  jest.setTimeout(60_000);
+  jest.setTimeout(120_000);
   let server: TestServer;
   let browser: Browser;
   const desks = new Map<string, Desk>();

@@ -1,6 +1,6 @@
 import { validGrants } from "../../examples/subventions";
 import { grantsPlan } from "./models";
-import { faults, notice, openGrants, openPane, until, type OpenPane } from "./pane";
+import { faults, notice, openGrants, openPane, shows, until, type OpenPane } from "./pane";
 
 const ROWS = validGrants().slice(1, 6);
 const NAME = grantsPlan().sheetName;
@@ -189,8 +189,8 @@ test("while a cell is being edited Vérifier says so, waits for its end, then ch
   const office = await openGrants(ROWS);
   office.excel.host.beginCellEdit();
   const checking = office.pane.actions.check();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(notice(office)).toBe("sheet.cellEditing");
+  await shows(office, (state) => state.notice?.code === "sheet.cellEditing");
+  expect(faults(office)).toEqual(["unchecked"]);
   office.excel.host.endCellEdit();
   await checking;
   expect([faults(office), notice(office)]).toEqual([[], null]);

@@ -84,14 +84,23 @@ export function write(
   });
 }
 
+/** How long a slow machine may take to do what an officer waits for. */
+const PATIENCE = 20_000;
+
 /** Waits until the state is as wanted: the officer looks at the pane until it says so. */
-export async function until(
+export function until(office: OpenPane, wanted: (state: PaneState) => boolean): Promise<PaneState> {
+  return shows(office, (state) => wanted(state) && state.busy === null);
+}
+
+/** Waits for what the pane says while it is still at work. */
+export async function shows(
   { pane }: OpenPane,
   wanted: (state: PaneState) => boolean,
 ): Promise<PaneState> {
-  for (let turn = 0; turn < 400; turn++) {
+  const latest = Date.now() + PATIENCE;
+  while (Date.now() < latest) {
     const state = pane.store.get();
-    if (wanted(state) && state.busy === null) return state;
+    if (wanted(state)) return state;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   throw new Error(`The pane still says ${JSON.stringify(pane.store.get())}`);
