@@ -1,8 +1,5 @@
-import {
-  startExcel,
-  type ExcelOptions,
-  type RunningExcel,
-} from "../../../src/workbench/node/startExcel";
+import type { HostPlatform } from "../../../src/workbench/host/hostSettings";
+import { startExcel, type RunningExcel } from "../../../src/workbench/node/startExcel";
 
 /** Writes a text in A1 and reads it back by the workbook's own client. */
 const writesAndReads = ({ run }: RunningExcel, text: string): Promise<unknown> =>
@@ -33,7 +30,7 @@ test("workbooks side by side in one process keep to themselves", async () => {
   await Promise.all([excels[0]?.close(), excels[2]?.close()]);
 });
 
-const PLATFORMS: readonly ExcelOptions["platform"][] = ["PC", "Mac", "OfficeOnline"];
+const PLATFORMS: readonly HostPlatform[] = ["PC", "Mac", "OfficeOnline"];
 
 test.each(PLATFORMS)(
   "a workbook (%s) leaves no name among the process's globals",
