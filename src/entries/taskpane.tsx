@@ -16,6 +16,7 @@ import { webDavFolder } from "../adapters/portals/fileStores/webdav/webDavFolder
 import { webSite } from "../adapters/portals/webSite/webSite";
 import { createPaneActions } from "../app/createPaneActions";
 import type { PanePorts } from "../app/ports/panePorts";
+import { sitePageFr } from "../ui/messages/fr/sitePage";
 import { createSheetWording } from "../ui/messages/sheetWording";
 import { mountFailure } from "../ui/mountFailure";
 import { mountPane } from "../ui/mountPane";
@@ -44,7 +45,12 @@ function portsFor(language: Language): PanePorts {
     checker: workerChecker(new Worker(new URL("./checkingWorker.ts", import.meta.url))),
     wording: createSheetWording(language),
     webSite: ({ label, publicAddress, ...access }) =>
-      webSite({ label, publicAddress: publicAddress || access.address }, webDavFolder(access)),
+      webSite(
+        { label, publicAddress: publicAddress || access.address },
+        webDavFolder(access),
+        // The authority's readers, whatever language the officer's Excel speaks.
+        sitePageFr,
+      ),
     person: openPersonStore(localStorage, partitionKey()),
     files: browserFileSaver,
     clock: { now: () => new Date() },

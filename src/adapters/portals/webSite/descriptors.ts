@@ -8,7 +8,7 @@ import { PortalRefused } from "../http/portalRefused";
 
 const PACKAGE = { name: "datapackage.json", mediaType: "application/json" } as const;
 /** The ending tells harvesters the format. */
-const FEED = { name: "catalogue.jsonld", mediaType: "application/ld+json" } as const;
+export const FEED = { name: "catalogue.jsonld", mediaType: "application/ld+json" } as const;
 
 type Described = { readonly publication: Publication; readonly place: PublishedPlace };
 type Update = (found: unknown) => JsonObject | null;
@@ -17,16 +17,16 @@ type Update = (found: unknown) => JsonObject | null;
 export async function writeDescriptors(
   { label }: { readonly label: string },
   store: FileStore,
-  described: Described,
+  entry: PublishedEntry,
   signal: StopSignal,
 ): Promise<void> {
-  const entry = entryOf(described);
   const site = { title: label };
   await rewrite(store, PACKAGE, (found) => packageWith(found, entry, site), signal);
   await rewrite(store, FEED, (found) => feedWith(found, entry, site), signal);
 }
 
-function entryOf({ publication, place }: Described): PublishedEntry {
+/** What the site says of the file, everywhere that it speaks of it. */
+export function entryOf({ publication, place }: Described): PublishedEntry {
   const now = publication.at.toISOString();
   return {
     dataset: publication.dataset,

@@ -7,10 +7,12 @@ import type {
 } from "../../../app/ports/destination";
 import type { Progress } from "../../../app/ports/progress";
 import type { StopSignal } from "../../../app/ports/stopSignal";
+import type { SitePageWords } from "../../../core/publication/sitePage";
 import type { FileStore } from "../fileStores/fileStore";
 import { sha256Of } from "../http/checksums";
 import { answerOf } from "../http/refusalOf";
-import { writeDescriptors } from "./descriptors";
+import { mayWritePage, pageNameOf, writePage } from "./datasetPage";
+import { entryOf, FEED, writeDescriptors } from "./descriptors";
 
 export interface WebSiteSettings {
   readonly label: string;
@@ -21,8 +23,13 @@ export interface WebSiteSettings {
 /**
  * The authority's web site: the CSV, then the Data Package and the exchange feed that describe it.
  * The file comes first: a feed must never announce what is not there yet.
+ * @param words of the page about each dataset; null for a site that makes its own pages.
  */
-export function webSite(settings: WebSiteSettings, store: FileStore): Destination {
+export function webSite(
+  settings: WebSiteSettings,
+  store: FileStore,
+  words: SitePageWords | null = null,
+): Destination {
   return {
     id: store.id,
     label: settings.label,
@@ -33,7 +40,7 @@ export function webSite(settings: WebSiteSettings, store: FileStore): Destinatio
       }),
     look: (place, signal) => answerOf(store.origin, () => look(store, place, signal)),
     publish: (publication, progress, signal) =>
-      answerOf(store.origin, () => publish(settings, store, publication, progress, signal)),
+      answerOf(store.origin, () => publish(settings, store, words, publication, progress, signal)),
   };
 }
 
@@ -50,28 +57,37 @@ async function look(
 async function publish(
   settings: WebSiteSettings,
   store: FileStore,
+  words: SitePageWords | null,
   publication: Publication,
   progress: Progress,
   signal: StopSignal,
 ): Promise<PublishAnswer> {
   const { bytes, mediaType } = publication.file;
   progress(0, bytes.byteLength);
-  const place = placeOf(settings, publication);
+  const fileName = publication.place?.fileName ?? publication.file.name;
+  const page = words && (await mayWritePage(store, fileName, signal)) ? words : null;
+  const place = placeOf(settings, publication, fileName, page !== null);
   const { replaced } = await store.write({ name: place.fileName, mediaType, bytes }, signal);
-  await writeDescriptors(settings, store, { publication, place }, signal);
+  const entry = entryOf({ publication, place });
+  if (page) await writePage(store, entry, bytes, { feed: FEED.name, words: page }, signal);
+  await writeDescriptors(settings, store, entry, signal);
   progress(bytes.byteLength, bytes.byteLength);
   return { ok: true, place, replaced, remarks: [] };
 }
 
 /** A file keeps the name of its first publication: harvesters know it by its address. */
-function placeOf({ publicAddress }: WebSiteSettings, publication: Publication): PublishedPlace {
-  const fileName = publication.place?.fileName ?? publication.file.name;
+function placeOf(
+  { publicAddress }: WebSiteSettings,
+  publication: Publication,
+  fileName: string,
+  hasPage: boolean,
+): PublishedPlace {
   return {
     dataset: null,
     resource: null,
     fileName,
     url: addressOf(publicAddress, fileName),
-    page: null,
+    page: hasPage ? addressOf(publicAddress, pageNameOf(fileName)) : null,
     sha256: sha256Of(publication.file.bytes),
     portalMark: null,
   };
