@@ -135,7 +135,7 @@ export interface NoticeParams {
   "publish.faultsRemain": { readonly errors: number };
   "publish.noDestination": Record<string, never>;
   /** Cells where a person may be named: nothing leaves before it is decided of them. */
-  "publish.personalData": { readonly cells: number };
+  "publish.personalData": { readonly addresses: readonly string[] };
   /** Errors that masking or excluding brings. */
   "publish.brought": { readonly errors: number };
   "publish.nothing": Record<string, never>;

@@ -1,12 +1,10 @@
-import { cellAddress } from "../../core/sheetPlan/address";
-import type { ExaminedCell } from "../../core/personalData/decision";
 import type { TableTrace } from "../../core/publication/rowChanges";
 import { placeFindings } from "../placement/placeFindings";
 import type { Destination } from "../ports/destination";
 import type { StopSignal } from "../ports/stopSignal";
 import { destinationRemarks } from "../publication/destinationRemarks";
-import type { DestinationPreflight, PlacedCell } from "../publication/preflight";
-import type { CheckedSheet, Desk, Run } from "../state/desk";
+import type { DestinationPreflight } from "../publication/preflight";
+import type { Desk, Run } from "../state/desk";
 import { destinationsOf } from "./destinationSettings";
 import { judgeSheet } from "./judgeSheet";
 import { prepareSheet } from "./prepareSheet";
@@ -24,13 +22,13 @@ export async function examineOnce(desk: Desk, run: Run): Promise<void> {
   const memory = await publicationMemory(desk, checked.id);
   const prepared = await prepareSheet(desk, checked, memory.identifier);
   run.phase("testing", true);
-  const { trace, rows, examined, brought } = prepared.table;
+  const { trace, rows, brought } = prepared.table;
   const destinations: DestinationPreflight[] = [];
   for (const destination of destinationsOf(desk))
     destinations.push(await lookAt(desk, destination, memory, trace, run.signal));
   const preflight = {
     rows,
-    examined: examined.map((cell) => placed(cell, checked)),
+    examined: prepared.examined,
     brought: placeFindings(brought, checked.layout, checked.schema),
     remarks: prepared.remarks,
     destinations,
@@ -51,14 +49,4 @@ async function lookAt(
   const look = earlier && (await destination.look(earlier, signal));
   const earlierTrace = earlier && (await publishedTrace(desk, memory.identifier, earlier.sha256));
   return { id, label, remarks: destinationRemarks({ earlier, earlierTrace, trace, look }) };
-}
-
-function placed(cell: ExaminedCell, { layout, schema }: CheckedSheet): PlacedCell {
-  const column = layout.labels.findIndex((label) => label.trim() === cell.field);
-  const row = layout.headerRow + 1 + cell.row;
-  return {
-    ...cell,
-    address: column < 0 ? null : cellAddress(row, layout.firstColumn + column),
-    columnTitle: schema.fields.find(({ name }) => name === cell.field)?.title ?? cell.field,
-  };
 }

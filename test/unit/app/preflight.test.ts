@@ -33,7 +33,10 @@ test("a cell that names a person is shown at its address, and nothing leaves bef
   ]);
   await office.pane.actions.publish();
   expect(office.sent).toEqual([]);
-  expect(office.state.notice).toEqual({ code: "publish.personalData", params: { cells: 1 } });
+  expect(office.state.notice).toEqual({
+    code: "publish.personalData",
+    params: { addresses: ["C3"] },
+  });
 });
 
 test("what is masked leaves masked, and the log says who decided it without the name", async () => {

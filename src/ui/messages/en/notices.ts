@@ -20,7 +20,7 @@ export const notices: NoticeMessages = {
   "sheet.noHeader": ({ name }) =>
     phrase`The header of the model was not found in the sheet ${quoted(name)}. Give the first row its column names back; the Enter step lists them.`,
   "sheet.merged": ({ areas }) =>
-    phrase`Some cells are merged (${areas.slice(0, 3).join(", ")}${areas.length > 3 ? "…" : ""}): only the first counts. Unmerge them so that each row has its value.`,
+    phrase`Some cells are merged (${firstOf(areas)}): only the first counts. Unmerge them so that each row has its value.`,
   "sheet.cellEditing": () =>
     phrase`A cell is being edited. Press Enter or Escape in the sheet, then start again.`,
   "sheet.rowHidden": ({ address }) =>
@@ -35,8 +35,8 @@ export const notices: NoticeMessages = {
     phrase`${anomalies(errors)} ${agreed(errors, { one: "prevents", other: "prevent" })} publication. Correct ${agreed(errors, { one: "it", other: "them" })} in the Check step, or download a draft.`,
   "publish.noDestination": () =>
     phrase`No destination is saved. First say where to publish, or download the CSV.`,
-  "publish.personalData": ({ cells }) =>
-    phrase`${counted(cells, { one: "cell", other: "cells" })} may name a person: nothing is published before you decide. Exclude the row, mask the cell, or keep it and say why.`,
+  "publish.personalData": ({ addresses }) =>
+    phrase`Nothing is published: ${counted(addresses.length, { one: "cell may name", other: "cells may name" })} a person (${firstOf(addresses)}). Take out of the sheet what lets them be recognised, then publish again.`,
   "publish.brought": ({ errors }) =>
     phrase`${anomalies(errors)} in the file once the decisions are applied: nothing is published. Exclude the row rather than mask the cell, or correct the sheet.`,
   "publish.nothing": () =>
@@ -70,3 +70,7 @@ export const notices: NoticeMessages = {
   unexpected: () =>
     phrase`An unexpected error occurred. Your rows are intact: start again, and if it comes back, send the detail to your IT department.`,
 };
+
+function firstOf(addresses: readonly string[]): string {
+  return `${addresses.slice(0, 3).join(", ")}${addresses.length > 3 ? "…" : ""}`;
+}

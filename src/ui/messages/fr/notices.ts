@@ -22,7 +22,7 @@ export const notices: NoticeMessages = {
   "sheet.noHeader": ({ name }) =>
     phrase`L'en-tête du modèle est introuvable dans la feuille ${quoted(name)}. Rendez à la première ligne les noms des colonnes, écrits à l'étape Saisir.`,
   "sheet.merged": ({ areas }) =>
-    phrase`Des cellules sont fusionnées (${areas.slice(0, 3).join(", ")}${areas.length > 3 ? "…" : ""}) : seule la première compte. Défusionnez-les pour que chaque ligne ait sa valeur.`,
+    phrase`Des cellules sont fusionnées (${firstOf(areas)}) : seule la première compte. Défusionnez-les pour que chaque ligne ait sa valeur.`,
   "sheet.cellEditing": () =>
     phrase`Une cellule est en cours de saisie. Appuyez sur Entrée ou sur Échap dans la feuille, puis recommencez.`,
   "sheet.rowHidden": ({ address }) =>
@@ -37,8 +37,8 @@ export const notices: NoticeMessages = {
     phrase`${anomalies(errors)} ${agreed(errors, { one: "empêche", other: "empêchent" })} de publier. Corrigez-${agreed(errors, { one: "la", other: "les" })} à l'étape Vérifier, ou téléchargez un brouillon.`,
   "publish.noDestination": () =>
     phrase`Aucune destination n'est enregistrée. Indiquez d'abord où publier, ou téléchargez le CSV.`,
-  "publish.personalData": ({ cells }) =>
-    phrase`${counted(cells, { one: "cellule nomme", other: "cellules nomment" })} peut-être une personne : rien n'est publié avant que vous en ayez décidé. Excluez la ligne, masquez la cellule, ou gardez-la en disant pourquoi.`,
+  "publish.personalData": ({ addresses }) =>
+    phrase`Rien n'est publié : ${counted(addresses.length, { one: "cellule nomme", other: "cellules nomment" })} peut-être une personne (${firstOf(addresses)}). Retirez de la feuille ce qui permet de la reconnaître, puis publiez de nouveau.`,
   "publish.brought": ({ errors }) =>
     phrase`${anomalies(errors)} dans le fichier une fois les décisions appliquées : rien n'est publié. Excluez la ligne plutôt que de masquer la cellule, ou corrigez la feuille.`,
   "publish.nothing": () =>
@@ -73,3 +73,7 @@ export const notices: NoticeMessages = {
   unexpected: () =>
     phrase`Une erreur imprévue est survenue. Vos lignes sont intactes : recommencez, et si elle revient, transmettez le détail à votre service informatique.`,
 };
+
+function firstOf(addresses: readonly string[]): string {
+  return `${addresses.slice(0, 3).join(", ")}${addresses.length > 3 ? "…" : ""}`;
+}
