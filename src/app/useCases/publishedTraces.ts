@@ -23,7 +23,7 @@ export async function keepTrace(
   if (text !== null) await ports.sheets.archive.write(placeOf(identifier, sha256), text);
 }
 
-/** A file that no destination has any longer is not compared with again. */
+/** Forgets the traces of files that no destination holds now: nothing will be compared with them. */
 export async function dropOldTraces(
   { ports }: Desk,
   before: PublicationMemory,

@@ -5,7 +5,7 @@ const dates = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeStyle: "
 export const publishedFrench = {
   title: "Données publiées",
   introduction:
-    "Les fichiers que la collectivité met à la disposition de tous. Chaque fichier s’ouvre dans un tableur.",
+    "Les fichiers que la collectivité met à la disposition de tous. Les fichiers CSV s’ouvrent dans un tableur.",
   nothing: "Rien n’est encore publié.",
   columns: ["Fichier", "Lignes", "Taille", "Mis à jour"],
   count: (files: number): string => `${files} fichier${files > 1 ? "s" : ""}`,
