@@ -47,10 +47,11 @@ export class Officer {
     return Number(await ink.evaluate((node) => getComputedStyle(node).fontWeight)) >= 600;
   }
 
-  async seesUnmarked(address: string): Promise<void> {
-    for (let tries = 0; tries < 100 && (await this.isMarked(address)); tries++)
+  /** The verdict is told first; the marks follow it. */
+  async seesMark(address: string, isMarked: boolean): Promise<void> {
+    for (let tries = 0; tries < 100 && (await this.isMarked(address)) !== isMarked; tries++)
       await this.desk.page.waitForTimeout(100);
-    if (await this.isMarked(address)) throw new Error(`${address} is still marked`);
+    expect({ address, isMarked: await this.isMarked(address) }).toEqual({ address, isMarked });
   }
 
   async showsStep(step: Step): Promise<void> {
