@@ -1,13 +1,11 @@
 import { resolve } from "node:path";
 import { folderDestination } from "../adapters/files/folderDestination";
-import { ckanDestination } from "../adapters/portals/ckan/ckanDestination";
-import { presignedFile } from "../adapters/portals/presigned/presignedFile";
-import { udataDestination } from "../adapters/portals/udata/udataDestination";
+import { portalDestination } from "../adapters/portals/portalDestination";
 import type { Destination } from "../app/ports/destination";
 import type { Errand } from "../app/useCases/deliverEverywhere";
 import type { FileFault } from "../core/publication/destinationsFaults";
-import type { WrittenDestination } from "../core/publication/destinationsFile";
-import { siteOf } from "./siteOf";
+import type { WrittenDestination, WrittenPortal } from "../core/publication/destinationsFile";
+import { PORTAL_DRAFTS } from "../core/publication/portalSettings";
 
 /** What the file does not hold: the environment, and the folder from which its paths are read. */
 export interface Surroundings {
@@ -15,24 +13,9 @@ export interface Surroundings {
   readonly folder: string;
 }
 
-/** The value of the variable that the file names. */
-export type KeyOf = (variable: string) => string;
-
 export type Errands =
   | { readonly ok: true; readonly errands: readonly Errand[] }
   | { readonly ok: false; readonly faults: readonly FileFault[] };
-
-/** Drafts of these are private datasets; a web site has none. */
-const DRAFTS: Readonly<Record<WrittenDestination["kind"], Errand["drafts"]>> = {
-  udata: "private",
-  ckan: "private",
-  webdav: "never",
-  s3: "never",
-  github: "never",
-  gitlab: "never",
-  presigned: "never",
-  file: "aside",
-};
 
 /** Names of the settings that name a variable. */
 const VARIABLES = ["key", "user", "password", "accessKeyId", "secretAccessKey", "uploadAddress"];
@@ -47,7 +30,7 @@ export function destinationsOf(
   const errands = written.map((one) => ({
     destination: destinationOf(one, surroundings),
     profile: one.profile ?? {},
-    drafts: DRAFTS[one.kind],
+    drafts: one.kind === "file" ? ("aside" as const) : PORTAL_DRAFTS[one.kind],
   }));
   const ids = errands.map(({ destination }) => destination.id);
   const repeated = ids.flatMap((id, index): FileFault[] =>
@@ -80,26 +63,18 @@ function isUsable(name: string, value: string): boolean {
 }
 
 function destinationOf(written: WrittenDestination, surroundings: Surroundings): Destination {
-  const keyOf: KeyOf = (variable) => surroundings.environment[variable] ?? "";
-  const { label } = written;
-  switch (written.kind) {
-    case "udata":
-      return udataDestination({
-        ...{ label, address: written.address, key: keyOf(written.key) },
-        organization: written.organization ?? null,
-      });
-    case "ckan": {
-      const { address, organization, fields = {}, datastore = false } = written;
-      const key = keyOf(written.key);
-      return ckanDestination({ label, address, organization, fields, datastore, key });
-    }
-    case "presigned": {
-      const { publicAddress } = written;
-      return presignedFile({ label, uploadAddress: keyOf(written.uploadAddress), publicAddress });
-    }
-    case "file":
-      return folderDestination({ label, folder: resolve(surroundings.folder, written.folder) });
-    default:
-      return siteOf(written, keyOf);
-  }
+  if (written.kind !== "file") return portalDestination(withKeys(written, surroundings), null);
+  const { label, folder } = written;
+  return folderDestination({ label, folder: resolve(surroundings.folder, folder) });
+}
+
+/** The same, where each name of a variable has become what the variable holds. */
+function withKeys<Portal extends WrittenPortal>(
+  written: Portal,
+  { environment }: Surroundings,
+): Portal {
+  const keys = Object.entries(written)
+    .filter(([name]) => VARIABLES.includes(name))
+    .map(([name, variable]) => [name, environment[String(variable)] ?? ""]);
+  return { ...written, ...Object.fromEntries(keys) };
 }

@@ -2,6 +2,7 @@ import type { PersonalAction } from "../personalData/decision";
 import type { DatasetDescription } from "./datasetDescription";
 import { validateDestinations } from "./destinations.generated.cjs";
 import { duplicateDestinations, shapeFault, type FileFault } from "./destinationsFaults";
+import type { PortalSettings } from "./portalSettings";
 import type { PublicationProfile } from "./publicationProfile";
 
 /** What a body that scripts its publications writes once: where, and what is said of the dataset. */
@@ -23,81 +24,19 @@ export type WrittenDataset = Pick<DatasetDescription, "title"> &
     >
   >;
 
-interface Labelled<Kind extends string> {
-  readonly kind: Kind;
-  readonly label: string;
+interface Profiled {
   readonly profile?: PublicationProfile;
 }
 
-/** Name of an environment variable: the file never holds a key. */
-type Variable = string;
-
-export interface WrittenUdata extends Labelled<"udata"> {
-  readonly address: string;
-  readonly organization?: string;
-  readonly key: Variable;
-}
-
-export interface WrittenCkan extends Labelled<"ckan"> {
-  readonly address: string;
-  readonly organization: string;
-  readonly key: Variable;
-  readonly fields?: Readonly<Record<string, string>>;
-  readonly datastore?: boolean;
-}
-
-export interface WrittenWebDav extends Labelled<"webdav"> {
-  readonly address: string;
-  readonly publicAddress?: string;
-  readonly user: Variable;
-  readonly password: Variable;
-}
-
-export interface WrittenS3 extends Labelled<"s3"> {
-  readonly address: string;
-  readonly publicAddress?: string;
-  readonly region: string;
-  readonly accessKeyId: Variable;
-  readonly secretAccessKey: Variable;
-}
-
-export interface WrittenGitHub extends Labelled<"github"> {
-  readonly address?: string;
-  readonly repository: string;
-  readonly branch: string;
-  readonly folder?: string;
-  readonly publicAddress: string;
-  readonly key: Variable;
-}
-
-export interface WrittenGitLab extends Labelled<"gitlab"> {
-  readonly address: string;
-  readonly project: string;
-  readonly branch: string;
-  readonly folder?: string;
-  readonly publicAddress: string;
-  readonly key: Variable;
-}
-
-export interface WrittenPresigned extends Labelled<"presigned"> {
-  /** Whoever has the address may write: it is a key. */
-  readonly uploadAddress: Variable;
-  readonly publicAddress: string;
-}
-
-export interface WrittenFolder extends Labelled<"file"> {
+export interface WrittenFolder {
+  readonly kind: "file";
+  readonly label: string;
   readonly folder: string;
 }
 
-export type WrittenDestination =
-  | WrittenUdata
-  | WrittenCkan
-  | WrittenWebDav
-  | WrittenS3
-  | WrittenGitHub
-  | WrittenGitLab
-  | WrittenPresigned
-  | WrittenFolder;
+/** Where a portal asks for a key, the file names the environment variable that holds it. */
+export type WrittenPortal = PortalSettings & Profiled;
+export type WrittenDestination = WrittenPortal | (WrittenFolder & Profiled);
 
 export type DestinationsReading =
   | { readonly ok: true; readonly file: DestinationsFile }
