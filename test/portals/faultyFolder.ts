@@ -49,7 +49,10 @@ async function answer(
 }
 
 function gestures(files: Map<string, Buffer>): Readonly<Record<string, Handler>> {
-  const read: Handler = (name) => (files.has(name) ? [200, files.get(name)!] : [404]);
+  const read: Handler = (name) => {
+    if (name === "") return [200];
+    return files.has(name) ? [200, files.get(name)!] : [404];
+  };
   return {
     PUT: (name, body) => [files.set(name, body).size ? 201 : 500],
     GET: read,

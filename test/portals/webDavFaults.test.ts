@@ -53,13 +53,15 @@ test("the next year's file keeps the name of the first: harvesters know it by it
   expect(folder.files.get(NAME)!.equals(later.file.bytes)).toBe(true);
 });
 
-test("a document of somebody else in the place of the feed is left as it is, and named", async () => {
+test("a document of somebody else in the place of the feed is named before anything is written", async () => {
   folder.files.set("catalogue.jsonld", Buffer.from("<html>"));
   expect(await publish()).toMatchObject({
     ok: false,
     refusal: { reason: "notOurs", detail: "catalogue.jsonld" },
   });
   expect(String(folder.files.get("catalogue.jsonld"))).toBe("<html>");
+  expect(folder.files.get(NAME)).toBe(earlier);
+  expect([...folder.files.keys()]).toEqual([NAME, "catalogue.jsonld"]);
 });
 
 test("a move whose answer is lost on the way is a publication all the same", async () => {

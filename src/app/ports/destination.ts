@@ -86,12 +86,14 @@ export type PublishRemark =
   /** A harvester publishes at once what the feed says. */
   | { readonly code: "feedIsPublic"; readonly url: string };
 
-/** Why a portal refused, as data; in every case the earlier file is whole. */
+/** Why a portal refused, as data; in every case the file online is whole, the earlier one or the new one. */
 export interface PublishRefusal {
   readonly reason: RefusalReason;
   /** HTTP status when there was one. */
   readonly status: number | null;
   readonly origin: string;
+  /** The new file has taken its place; what describes it has not followed. */
+  readonly fileSent?: true;
   /** The portal's own words, shown as text, when they help. */
   readonly detail?: string;
 }

@@ -6,9 +6,11 @@ export type NoticeMessages = {
   readonly [Code in keyof NoticeParams]: (params: NoticeParams[Code]) => string;
 };
 
-/** Why a portal refused and what to do; after a publication, that nothing was lost too. */
+/** Why a portal refused and what to do; after a publication, which file is online too. */
 export interface RefusalMessages {
   readonly nothingLost: string;
+  /** The new file is online, and what describes it is not. */
+  readonly fileSent: string;
   readonly reasons: {
     readonly [Reason in PublishRefusal["reason"]]: (refusal: PublishRefusal) => RefusalText;
   };
@@ -25,13 +27,13 @@ export function describeNotice(messages: NoticeMessages, notice: Notice): string
   return describe(notice.params);
 }
 
-/** What failed, that nothing was lost, what to do. */
+/** What failed, which file is online, what to do. */
 export function describeRefusal(
-  { reasons, nothingLost }: RefusalMessages,
+  { reasons, nothingLost, fileSent }: RefusalMessages,
   refusal: PublishRefusal,
 ): string {
   const { reason, remedy } = reasons[refusal.reason](refusal);
-  return `${reason} ${nothingLost} ${remedy}`;
+  return `${reason} ${refusal.fileSent ? fileSent : nothingLost} ${remedy}`;
 }
 
 /** A test sends no file: there is nothing to lose. */

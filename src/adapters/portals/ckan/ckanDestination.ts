@@ -9,7 +9,7 @@ import type {
 import type { Progress } from "../../../app/ports/progress";
 import type { StopSignal } from "../../../app/ports/stopSignal";
 import { sha256Of } from "../http/checksums";
-import { answerOf } from "../http/refusalOf";
+import { afterSending, answerOf } from "../http/refusalOf";
 import type { PortalJson } from "../http/portalJson";
 import { PortalRefused } from "../http/portalRefused";
 import { CkanClient, type CkanAccess } from "./ckanClient";
@@ -70,8 +70,10 @@ async function publish(
   progress(0, publication.file.bytes.byteLength);
   const dataset = await datasetFor(client, settings, publication, signal);
   const resource = await fileInResource(client, dataset, publication, progress, signal);
-  if (settings.datastore) await fillDatastore(client, resource, publication.file, signal);
-  const described = await describeDataset(client, settings, dataset, publication, signal);
+  const described = await afterSending(async () => {
+    if (settings.datastore) await fillDatastore(client, resource, publication.file, signal);
+    return describeDataset(client, settings, dataset, publication, signal);
+  });
   const isOurs = (one: PortalJson): boolean => one.text("id") === resource.text("id");
   const final = described.list("resources").find(isOurs) ?? resource;
   return {

@@ -7,6 +7,23 @@ interface Refused {
   readonly refusal: PublishRefusal;
 }
 
+/** What failed once the new file had taken its place. */
+class AfterSending extends Error {
+  override readonly name = "AfterSending";
+  constructor(readonly failure: unknown) {
+    super("The file was sent; what follows it failed");
+  }
+}
+
+/** The description of a file that is there already: a failure of it says that the file is the new one. */
+export async function afterSending<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (failure) {
+    throw new AfterSending(failure);
+  }
+}
+
 /** Does the work; what the portal did wrong becomes an answer, what we did wrong goes on as a surprise. */
 export async function answerOf<Answer>(
   origin: string,
@@ -25,6 +42,8 @@ export function isNoAnswer(failure: unknown): boolean {
 }
 
 async function refusalOf(failure: unknown, origin: string): Promise<PublishRefusal> {
+  if (failure instanceof AfterSending)
+    return { ...(await refusalOf(failure.failure, origin)), fileSent: true };
   if (failure instanceof PortalRefused) {
     const { reason, status, detail } = failure;
     return { reason, status, origin, ...(detail !== null && { detail }) };

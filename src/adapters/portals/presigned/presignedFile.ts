@@ -8,7 +8,7 @@ import type {
 import type { Progress } from "../../../app/ports/progress";
 import type { StopSignal } from "../../../app/ports/stopSignal";
 import { base64Of } from "../fileStores/base64";
-import { s3Refusal } from "../fileStores/s3/s3Refusal";
+import { expectStored } from "../fileStores/s3/s3Refusal";
 import { sha256Of } from "../http/checksums";
 import { PortalHttp } from "../http/portalHttp";
 import { answerOf } from "../http/refusalOf";
@@ -66,7 +66,7 @@ async function publish(
     body: new Blob([new Uint8Array(file.bytes)], { type: file.mediaType }),
     signal,
   });
-  if (reply.status !== 200) throw s3Refusal(reply);
+  expectStored(reply);
   progress(byteLength, byteLength);
   const names = { dataset: null, resource: null, page: null, portalMark: null };
   const fileName = new URL(publicAddress).pathname.split("/").at(-1) ?? file.name;

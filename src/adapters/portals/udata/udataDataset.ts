@@ -75,8 +75,6 @@ function newDataset(dataset: DatasetDescription, owner: Owner): object {
 /**
  * Writes the description, and makes the dataset public unless it is a draft. Everything that a PUT
  * would reset or lose is sent with it: tags, period, extras.
- * @throws PortalRefused when the platform took another licence than the one asked: it replaces one that
- *   it does not know by none, without a word.
  */
 export async function describeDataset(
   client: UdataClient,
@@ -85,14 +83,18 @@ export async function describeDataset(
   signal: StopSignal,
 ): Promise<PortalJson> {
   const path = `datasets/${found.text("id")}/`;
-  await expectLicence(client, dataset.licence, signal);
   const written = await client.put(path, description(found, dataset, draft), signal);
   if (written.textOrNull("license") !== dataset.licence)
     throw new PortalRefused(null, "invalid", dataset.licence);
   return client.get(path, signal);
 }
 
-async function expectLicence(
+/**
+ * To be asked before anything is written.
+ * @throws PortalRefused when the platform does not list the licence: asked for one that it does not know,
+ *   it writes none in its place, without a word.
+ */
+export async function expectLicence(
   client: UdataClient,
   licence: string,
   signal: StopSignal,

@@ -10,11 +10,11 @@ import type {
 import type { Progress } from "../../../app/ports/progress";
 import type { StopSignal } from "../../../app/ports/stopSignal";
 import { sha256Of } from "../http/checksums";
-import { answerOf } from "../http/refusalOf";
+import { afterSending, answerOf } from "../http/refusalOf";
 import type { PortalJson } from "../http/portalJson";
 import { PortalRefused } from "../http/portalRefused";
 import { UdataClient, type UdataAccess } from "./udataClient";
-import { datasetFor, describeDataset, type Owner } from "./udataDataset";
+import { datasetFor, describeDataset, expectLicence, type Owner } from "./udataDataset";
 import { checksumOf, describeResource, fileInResource } from "./udataResource";
 
 export interface UdataSettings extends UdataAccess {
@@ -71,12 +71,15 @@ async function publish(
   signal: StopSignal,
 ): Promise<PublishAnswer> {
   progress(0, publication.file.bytes.byteLength);
+  await expectLicence(client, publication.dataset.licence, signal);
   const dataset = await datasetFor(client, owner, publication, signal);
   if (!dataset.object("permissions").flag("edit_resources"))
     throw new PortalRefused(null, "noRight");
   const resource = await fileInResource(client, dataset, publication, progress, signal);
-  const remarks = await describeResource(client, dataset, resource, publication, signal);
-  const described = await describeDataset(client, dataset, publication, signal);
+  const { remarks, described } = await afterSending(async () => ({
+    remarks: await describeResource(client, dataset, resource, publication, signal),
+    described: await describeDataset(client, dataset, publication, signal),
+  }));
   return {
     ok: true,
     place: placeOf(described, resource, publication),

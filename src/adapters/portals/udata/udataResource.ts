@@ -3,10 +3,14 @@ import type { Progress } from "../../../app/ports/progress";
 import type { StopSignal } from "../../../app/ports/stopSignal";
 import { sha1Of } from "../http/checksums";
 import { isNoAnswer } from "../http/refusalOf";
+import { pause } from "../http/portalHttp";
 import type { PortalJson } from "../http/portalJson";
 import { PortalRefused } from "../http/portalRefused";
 import type { UdataClient } from "./udataClient";
 import { uploadFile } from "./udataUpload";
+
+/** The platform names what it stores by the second. */
+const ONE_STAMP = 1_100;
 
 /**
  * The file in its resource: replaced under its permanent link, or new at the first publication. A file
@@ -26,12 +30,26 @@ export async function fileInResource(
   const path = earlier
     ? `datasets/${id}/resources/${earlier.text("id")}/upload/`
     : `datasets/${id}/upload/`;
+  const upload = async (): Promise<PortalJson> =>
+    expectSum(await uploadFile(client, path, file, progress, signal), sum);
   try {
-    return expectSum(await uploadFile(client, path, file, progress, signal), sum);
+    return await upload();
   } catch (failure) {
-    if (!isNoAnswer(failure)) throw failure;
-    return sentAllTheSame(client, id, earlier, sum, signal, failure);
+    if (!isNoAnswer(failure) && !isFailure(failure)) throw failure;
+    const found = await sentAllTheSame(client, id, earlier, sum, signal);
+    if (found) return found;
+    if (!isFailure(failure)) throw failure;
+    await pause(ONE_STAMP, signal);
+    return upload();
   }
+}
+
+/**
+ * The platform fails on two files of one name within a second, whoever sent the other, and on a piece
+ * that the way sent it twice: after a moment the same file passes.
+ */
+function isFailure(failure: unknown): boolean {
+  return failure instanceof PortalRefused && failure.status === 500;
 }
 
 async function sentAllTheSame(
@@ -40,12 +58,10 @@ async function sentAllTheSame(
   earlier: PortalJson | null,
   sum: string,
   signal: StopSignal,
-  failure: unknown,
-): Promise<PortalJson> {
+): Promise<PortalJson | null> {
   const dataset = await client.get(`datasets/${datasetId}/`, signal);
   const found = resourceOf(dataset, earlier?.text("id") ?? null, sum);
-  if (!found || checksumOf(found) !== sum) throw failure;
-  return found;
+  return found && checksumOf(found) === sum ? found : null;
 }
 
 /** By its id; else the one that holds this very file: it was sent, and nobody heard the answer. */

@@ -13,6 +13,31 @@ export const FEED = { name: "catalogue.jsonld", mediaType: "application/ld+json"
 type Described = { readonly publication: Publication; readonly place: PublishedPlace };
 type Update = (found: unknown) => JsonObject | null;
 
+interface Descriptor {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly update: Update;
+}
+
+function descriptorsOf(entry: PublishedEntry, title: string): readonly Descriptor[] {
+  return [
+    { ...PACKAGE, update: (found) => packageWith(found, entry, { title }) },
+    { ...FEED, update: (found) => feedWith(found, entry, { title }) },
+  ];
+}
+
+/**
+ * To be asked before anything is written: else the site would hold a file that its feed does not know.
+ * @throws PortalRefused when a document that is not ours stands in the place of a descriptor.
+ */
+export async function expectOurs(
+  store: FileStore,
+  entry: PublishedEntry,
+  signal: StopSignal,
+): Promise<void> {
+  for (const one of descriptorsOf(entry, "")) await updated(store, one, signal);
+}
+
 /** Keeps the site's two descriptors in step with the file just written. */
 export async function writeDescriptors(
   { label }: { readonly label: string },
@@ -20,9 +45,11 @@ export async function writeDescriptors(
   entry: PublishedEntry,
   signal: StopSignal,
 ): Promise<void> {
-  const site = { title: label };
-  await rewrite(store, PACKAGE, (found) => packageWith(found, entry, site), signal);
-  await rewrite(store, FEED, (found) => feedWith(found, entry, site), signal);
+  for (const one of descriptorsOf(entry, label)) {
+    const next = await updated(store, one, signal);
+    const bytes = new TextEncoder().encode(`${JSON.stringify(next, null, 2)}\n`);
+    await store.write({ name: one.name, mediaType: one.mediaType, bytes }, signal);
+  }
 }
 
 /** What the site says of the file, everywhere that it speaks of it. */
@@ -43,16 +70,14 @@ export function entryOf({ publication, place }: Described): PublishedEntry {
 }
 
 /** @throws PortalRefused when a document that is not ours stands there: it is left as it is. */
-async function rewrite(
+async function updated(
   store: FileStore,
-  { name, mediaType }: { readonly name: string; readonly mediaType: string },
-  update: Update,
+  { name, update }: Descriptor,
   signal: StopSignal,
-): Promise<void> {
+): Promise<JsonObject> {
   const next = update(parsed(await store.read(name, signal)));
   if (next === null) throw new PortalRefused(null, "notOurs", name);
-  const bytes = new TextEncoder().encode(`${JSON.stringify(next, null, 2)}\n`);
-  await store.write({ name, mediaType, bytes }, signal);
+  return next;
 }
 
 /** Null for no file at all; what is not JSON is a document of somebody else. */

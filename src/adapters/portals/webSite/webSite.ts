@@ -10,9 +10,9 @@ import type { StopSignal } from "../../../app/ports/stopSignal";
 import type { SitePageWords } from "../../../core/publication/sitePage";
 import type { FileStore } from "../fileStores/fileStore";
 import { sha256Of } from "../http/checksums";
-import { answerOf } from "../http/refusalOf";
+import { afterSending, answerOf } from "../http/refusalOf";
 import { mayWritePage, pageNameOf, writePage } from "./datasetPage";
-import { entryOf, FEED, writeDescriptors } from "./descriptors";
+import { entryOf, expectOurs, FEED, writeDescriptors } from "./descriptors";
 
 export interface WebSiteSettings {
   readonly label: string;
@@ -67,10 +67,13 @@ async function publish(
   const fileName = publication.place?.fileName ?? publication.file.name;
   const page = words && (await mayWritePage(store, fileName, signal)) ? words : null;
   const place = placeOf(settings, publication, fileName, page !== null);
-  const { replaced } = await store.write({ name: place.fileName, mediaType, bytes }, signal);
   const entry = entryOf({ publication, place });
-  if (page) await writePage(store, entry, bytes, { feed: FEED.name, words: page }, signal);
-  await writeDescriptors(settings, store, entry, signal);
+  await expectOurs(store, entry, signal);
+  const { replaced } = await store.write({ name: place.fileName, mediaType, bytes }, signal);
+  await afterSending(async () => {
+    if (page) await writePage(store, entry, bytes, { feed: FEED.name, words: page }, signal);
+    await writeDescriptors(settings, store, entry, signal);
+  });
   progress(bytes.byteLength, bytes.byteLength);
   return { ok: true, place, replaced, remarks: [] };
 }

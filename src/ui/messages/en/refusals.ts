@@ -3,6 +3,7 @@ import { phrase, quoted } from "./grammar";
 
 export const refusals: RefusalMessages = {
   nothingLost: phrase`Nothing is lost: the file already online is intact.`,
+  fileSent: phrase`Your new file has arrived whole; what describes it could not follow.`,
   reasons: {
     unreachable: ({ origin }) => ({
       reason: phrase`${origin} does not answer.`,
@@ -62,7 +63,7 @@ export const refusals: RefusalMessages = {
     }),
     notOurs: ({ origin, detail }) => ({
       reason: phrase`The file ${quoted(detail ?? "")} on ${origin} was not made by Ligne Claire: it was left as it is.`,
-      remedy: phrase`Move or rename it on the site, then try again. Your data are online.`,
+      remedy: phrase`Move or rename it on the site, then try again.`,
     }),
     unexpected: ({ origin, status }) => ({
       reason: phrase`${origin} gave an unexpected answer${status === null ? "" : ` (status ${status})`}.`,

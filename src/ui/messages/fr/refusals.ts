@@ -3,6 +3,7 @@ import { phrase, quoted } from "./grammar";
 
 export const refusals: RefusalMessages = {
   nothingLost: phrase`Rien n'est perdu : le fichier déjà en ligne est resté intact.`,
+  fileSent: phrase`Votre nouveau fichier est arrivé, entier ; ce qui le décrit n'a pas pu suivre.`,
   reasons: {
     unreachable: ({ origin }) => ({
       reason: phrase`${origin} ne répond pas.`,
@@ -62,7 +63,7 @@ export const refusals: RefusalMessages = {
     }),
     notOurs: ({ origin, detail }) => ({
       reason: phrase`Le fichier ${quoted(detail ?? "")} de ${origin} n'a pas été fait par Ligne Claire : il n'a pas été modifié.`,
-      remedy: phrase`Déplacez-le ou renommez-le sur le site, puis réessayez. Vos données, elles, sont en ligne.`,
+      remedy: phrase`Déplacez-le ou renommez-le sur le site, puis réessayez.`,
     }),
     unexpected: ({ origin, status }) => ({
       reason: phrase`${origin} a donné une réponse imprévue${status === null ? "" : ` (code ${status})`}.`,

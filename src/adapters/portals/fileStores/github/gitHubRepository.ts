@@ -87,19 +87,20 @@ async function write(
     ...(earlier !== null && { sha: earlier }),
   };
   try {
-    acceptCommit(await call("PUT", file.name, body, signal));
+    acceptCommit(await call("PUT", file.name, body, signal), wanted);
   } catch (failure) {
     if (!isNoAnswer(failure) || (await shaOf(call, file.name, signal)) !== wanted) throw failure;
   }
   return { replaced: earlier !== null };
 }
 
-function acceptCommit(reply: PortalReply): void {
+function acceptCommit(reply: PortalReply, wanted: string): void {
   // Somebody committed this file since we looked.
   if (reply.status === 409) throw new PortalRefused(409, "changedMeanwhile");
   // A repository that the key may not write to is said not to exist.
   if (reply.status === 404) throw new PortalRefused(404, "noRight");
-  accept(reply, 200, 201);
+  const committed = new PortalJson(accept(reply, 200, 201).json()).object("content");
+  if (committed.text("sha") !== wanted) throw new PortalRefused(reply.status, "changedMeanwhile");
 }
 
 async function shaOf(call: Call, name: string, signal: StopSignal): Promise<string | null> {

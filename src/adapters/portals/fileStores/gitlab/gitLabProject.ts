@@ -20,6 +20,7 @@ export interface GitLabAccess {
 
 /** GitLab's roles: from this one on a member may push. */
 const DEVELOPER = 30;
+const REFUSED_COMMIT = 400;
 
 type Call = (
   method: string,
@@ -103,14 +104,26 @@ async function write(
   try {
     acceptCommit(await call(earlier ? "PUT" : "POST", file.name, body, signal));
   } catch (failure) {
-    if (!isNoAnswer(failure)) throw failure;
-    if ((await held(call, file.name, signal))?.sha256 !== wanted) throw failure;
+    if (!isNoAnswer(failure) && !isRefusedCommit(failure)) throw failure;
+    const now = await held(call, file.name, signal);
+    if (isRefusedCommit(failure) && now?.lastCommit !== earlier?.lastCommit)
+      throw new PortalRefused(REFUSED_COMMIT, "changedMeanwhile");
+    if (now?.sha256 !== wanted) throw failure;
   }
   return { replaced: earlier !== null };
 }
 
-/** GitLab refuses a commit by 400 with a sentence: another commit in between, a protected branch. */
 function acceptCommit(reply: PortalReply): void {
-  if (reply.status !== 400) return void accept(reply, 200, 201);
-  throw new PortalRefused(400, "invalid", new PortalJson(reply.json()).textOrNull("message"));
+  // A page that answers in the site's place names no file.
+  if (reply.status !== REFUSED_COMMIT)
+    return void new PortalJson(accept(reply, 200, 201).json()).text("file_path");
+  throw new PortalRefused(reply.status, "invalid", messageOf(reply));
+}
+
+const messageOf = (reply: PortalReply): string | null =>
+  new PortalJson(reply.json()).textOrNull("message");
+
+/** For any reason, told by a sentence: a protected branch, or somebody's commit since we looked. */
+function isRefusedCommit(failure: unknown): boolean {
+  return failure instanceof PortalRefused && failure.status === REFUSED_COMMIT;
 }

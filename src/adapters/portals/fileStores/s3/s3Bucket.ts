@@ -4,7 +4,7 @@ import { sha256Of } from "../../http/checksums";
 import { PortalHttp, type PortalReply } from "../../http/portalHttp";
 import { isNoAnswer } from "../../http/refusalOf";
 import type { FileStore, StoredFile } from "../fileStore";
-import { s3Refusal } from "./s3Refusal";
+import { expectStored, s3Refusal } from "./s3Refusal";
 
 export interface S3Access {
   /** The bucket, and a folder in it: `https://s3.example.org/bucket/donnees/`. */
@@ -93,8 +93,7 @@ async function write(
 }
 
 async function put(call: Send, file: StoredFile, signal: StopSignal): Promise<void> {
-  const reply = await call({ method: "PUT", name: file.name, file, signal });
-  if (reply.status !== 200) throw s3Refusal(reply);
+  expectStored(await call({ method: "PUT", name: file.name, file, signal }));
 }
 
 /** An absent bucket is a 404 too. */

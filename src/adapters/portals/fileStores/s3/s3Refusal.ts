@@ -15,6 +15,12 @@ const REASONS: Readonly<Record<string, RefusalReason>> = {
   BadDigest: "changedMeanwhile",
 };
 
+/** A store says nothing when it took an object: a page that answers in its place took none. */
+export function expectStored(reply: PortalReply): void {
+  if (reply.status !== 200) throw s3Refusal(reply);
+  if (reply.bytes.byteLength > 0) throw new PortalRefused(reply.status, "unexpected");
+}
+
 /** S3 says why in an XML document: `<Error><Code>…</Code>`; another region is named in it. */
 export function s3Refusal(reply: PortalReply): PortalRefused {
   const text = reply.text();

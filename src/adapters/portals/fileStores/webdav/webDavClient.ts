@@ -11,6 +11,8 @@ interface Access {
 
 /** RFC 4918 9.7.1: the folder does not exist. */
 const NO_FOLDER = 409;
+/** nginx says so by a failure of its own, which may have other causes. */
+const FAILURE = 500;
 /** RFC 4918 11.3: the place is locked by someone. */
 const LOCKED = 423;
 
@@ -34,17 +36,11 @@ export class WebDavClient {
   async put({ name, bytes, mediaType }: StoredFile, signal: StopSignal): Promise<void> {
     const body = new Blob([new Uint8Array(bytes)]);
     const headers = { "Content-Type": mediaType };
-    this.accept(
-      await this.http.send({
-        method: "PUT",
-        path: encodeURIComponent(name),
-        headers,
-        body,
-        signal,
-      }),
-      201,
-      204,
-    );
+    const path = encodeURIComponent(name);
+    const reply = await this.http.send({ method: "PUT", path, headers, body, signal });
+    if (reply.status === FAILURE && !(await this.hasFolder(signal)))
+      throw new PortalRefused(FAILURE, "noSuchPlace");
+    this.accept(reply, 201, 204);
   }
 
   async get(name: string, signal: StopSignal): Promise<Uint8Array | null> {
@@ -55,6 +51,11 @@ export class WebDavClient {
   async exists(name: string, signal: StopSignal): Promise<boolean> {
     const reply = await this.http.send({ method: "HEAD", path: encodeURIComponent(name), signal });
     return reply.status !== 404 && this.accept(reply, 200).status === 200;
+  }
+
+  /** A server that does not show what a folder holds refuses to (403): it is there all the same. */
+  private async hasFolder(signal: StopSignal): Promise<boolean> {
+    return (await this.http.send({ method: "HEAD", path: "", signal })).status !== 404;
   }
 
   /** Servers answer a refused MOVE with 207: success is 201 or 204 and nothing else. */
