@@ -1,4 +1,9 @@
-import { LICENCE_URLS, type DatasetDescription, type Frequency } from "./datasetDescription";
+import {
+  LICENCE_URLS,
+  type DatasetDescription,
+  type Frequency,
+  type Territory,
+} from "./datasetDescription";
 import { isJsonObject, withEntry, type JsonObject, type PublishedEntry } from "./publishedEntry";
 
 /** Written whole in the feed: a remote context would be fetched at each harvest. */
@@ -6,6 +11,7 @@ const CONTEXT = {
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
+  skos: "http://www.w3.org/2004/02/skos/core#",
   spdx: "http://spdx.org/rdf/terms#",
   vcard: "http://www.w3.org/2006/vcard/ns#",
 } as const;
@@ -39,7 +45,13 @@ export function feedWith(
   const datasets = withEntry(known["dcat:dataset"], isSame, (earlier) =>
     datasetNode(withFirstIssue(entry, earlier)),
   );
-  return { ...known, "dct:modified": entry.modified, "dcat:dataset": datasets };
+  return { ...withOurNames(known), "dct:modified": entry.modified, "dcat:dataset": datasets };
+}
+
+/** A feed of an earlier version of ours may lack a prefix that this one writes. */
+function withOurNames(known: Catalog): Catalog {
+  const context = known["@context"];
+  return isJsonObject(context) ? { ...known, "@context": { ...context, ...CONTEXT } } : known;
 }
 
 type Catalog = JsonObject & { readonly "dcat:dataset": readonly unknown[] };
@@ -76,6 +88,7 @@ function datasetNode(entry: PublishedEntry): JsonObject {
     "dct:accrualPeriodicity": { "@id": FREQUENCY_URI + FREQUENCY_NAMES[dataset.frequency] },
     "dcat:keyword": [...dataset.keywords],
     ...(dataset.period && { "dct:temporal": periodNode(dataset.period) }),
+    ...(dataset.territory && { "dct:spatial": territoryNode(dataset.territory) }),
     "dct:publisher": publisherNode(dataset),
     ...(dataset.contact && { "dcat:contactPoint": contactNode(dataset.contact) }),
     "dcat:landingPage": { "@id": entry.landingPage },
@@ -88,6 +101,11 @@ function datasetNode(entry: PublishedEntry): JsonObject {
 /** Without an `@id`: the harvester would fetch it. */
 function periodNode({ start, end }: NonNullable<DatasetDescription["period"]>): JsonObject {
   return { "@type": "dct:PeriodOfTime", "dcat:startDate": start, "dcat:endDate": end };
+}
+
+/** By name and code. data.gouv.fr's harvester reads drawings only: it leaves the zone that people choose there. */
+function territoryNode({ code, name }: Territory): JsonObject {
+  return { "@type": "dct:Location", "dct:identifier": code, "skos:prefLabel": name };
 }
 
 function publisherNode({ publisher }: DatasetDescription): JsonObject {

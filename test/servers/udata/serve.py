@@ -16,10 +16,11 @@ LICENCES = (
 )
 
 
-def person(name):
+def person(name, *roles):
     from udata.core.user.models import datastore
 
     return datastore.create_user(
+        roles=[datastore.find_or_create_role(role) for role in roles],
         email=f"{name}@example.org",
         first_name=name,
         last_name="Essai",
@@ -35,6 +36,7 @@ def seed():
     from udata.models import License, Member, Organization
 
     people = {name: person(name) for name in ("member", "partial", "stranger")}
+    people["admin"] = person("admin", "admin")
     members = [
         Member(user=people["member"], role="admin"),
         Member(user=people["partial"], role="partial_editor"),

@@ -12,7 +12,7 @@ const HERE = path.resolve("test/servers/udata");
 export interface UdataServer {
   readonly address: string;
   readonly organization: string;
-  readonly keys: { readonly member: string; readonly partial: string; readonly stranger: string };
+  readonly keys: Readonly<Record<"member" | "partial" | "stranger" | "admin", string>>;
   stop(): Promise<void>;
 }
 

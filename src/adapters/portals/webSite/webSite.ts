@@ -75,7 +75,8 @@ async function publish(
     await writeDescriptors(settings, store, entry, signal);
   });
   progress(bytes.byteLength, bytes.byteLength);
-  return { ok: true, place, replaced, remarks: [] };
+  const feed = addressOf(settings.publicAddress, FEED.name);
+  return { ok: true, place, replaced, remarks: [{ code: "feedIsPublic", url: feed }] };
 }
 
 /** A file keeps the name of its first publication: harvesters know it by its address. */

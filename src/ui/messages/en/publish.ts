@@ -31,7 +31,7 @@ export const publish: PublishMessages = {
   destinationTitle: "Destination",
   destination: {
     introduction:
-      "Give the folder of your site where the file goes. The administrator of the site has these details (WebDAV).",
+      "Give the folder of your site where the file goes. The administrator of the site has these details (WebDAV). The catalogue of the site is brought up to date as well: if data.gouv.fr harvests it, the dataset becomes public there at once.",
     label: "Name of the destination",
     labelExample: "Town website",
     address: "Address of the folder",

@@ -31,8 +31,7 @@ export const publish: PublishMessages = {
   seeFindings: "Voir à l'étape Vérifier",
   destinationTitle: "Destination",
   destination: {
-    introduction:
-      "Indiquez le dossier de votre site où déposer le fichier. L'administrateur du site vous donne ces renseignements (WebDAV).",
+    introduction: phrase`Indiquez le dossier de votre site où déposer le fichier. L'administrateur du site vous donne ces renseignements (WebDAV). Le catalogue du site est mis à jour en même temps : si data.gouv.fr le moissonne, le jeu de données y devient public aussitôt.`,
     label: "Nom de la destination",
     labelExample: "Site de la commune",
     address: "Adresse du dossier",

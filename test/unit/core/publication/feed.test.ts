@@ -45,6 +45,18 @@ test("published again, the dataset keeps its place and its first date", () => {
   ]);
 });
 
+test("the territory is named, and a feed of an earlier version learns the prefix that says it", () => {
+  const territory = { level: "fr:commune", code: "86024", name: "Valbrune" } as const;
+  const old = { "@type": "dcat:Catalog", "@context": { x: "y" }, "dcat:dataset": [] };
+  const feed = feedWith(old, { ...ENTRY, dataset: { ...ENTRY.dataset, territory } }, SITE);
+  expect(feed).toMatchObject({
+    "@context": { x: "y", skos: "http://www.w3.org/2004/02/skos/core#" },
+    "dcat:dataset": [
+      { "dct:spatial": { "dct:identifier": "86024", "skos:prefLabel": "Valbrune" } },
+    ],
+  });
+});
+
 test("the other datasets of the feed stay as they are, whatever they hold", () => {
   const other = { "dct:identifier": "autre", "adms:status": "à part" };
   const feed = { "@type": "dcat:Catalog", "x:note": "gardée", "dcat:dataset": [other] };

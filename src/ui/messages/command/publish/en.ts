@@ -147,7 +147,8 @@ export const publishEn: PublishCommandMessages = {
       phrase`The platform does not know the model ${name} ${version}: the file is published without its label.`,
     licenceUnknown: ({ licence }) =>
       phrase`The portal does not list the licence ${licence}: ask its administrator to add it.`,
-    feedIsPublic: ({ url }) => phrase`Harvesters read the feed ${url}.`,
+    feedIsPublic: ({ url }) =>
+      phrase`The feed ${url} announces this file. If data.gouv.fr harvests it, the dataset becomes public there at once, without a draft.`,
   },
   summary: {
     published: phrase`Published everywhere.`,

@@ -146,7 +146,8 @@ export const publishFr: PublishCommandMessages = {
       phrase`La plateforme ne connaît pas le modèle ${name} ${version} : le fichier est publié sans cette étiquette.`,
     licenceUnknown: ({ licence }) =>
       phrase`Le portail ne propose pas la licence ${licence} : demandez à son administrateur de l'ajouter.`,
-    feedIsPublic: ({ url }) => phrase`Le flux ${url} est lu par les moissonneurs.`,
+    feedIsPublic: ({ url }) =>
+      phrase`Le flux ${url} annonce ce fichier. Si data.gouv.fr le moissonne, le jeu y devient public aussitôt, sans brouillon.`,
   },
   summary: {
     published: phrase`Publié partout.`,
