@@ -7,7 +7,7 @@ type Rows = readonly (readonly string[])[];
 type Mutation = (rows: Rows) => Rows;
 
 /** What hands and spreadsheets do to a right text. */
-const SLIPS: readonly ((text: string) => string)[] = [
+export const SLIPS: readonly ((text: string) => string)[] = [
   (text) => ` ${text}`,
   (text) => `${text} `,
   (text) => text.toUpperCase(),

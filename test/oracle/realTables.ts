@@ -48,6 +48,16 @@ function schemaFiles(): string[] {
   return [...BUNDLED, ...officialFolders().map((path) => `${path}/schema.json`)];
 }
 
+interface Descriptor {
+  readonly fields?: readonly unknown[];
+  readonly missingValues?: unknown;
+}
+
+/** Every schema of the catalogue, and the bundled ones. */
+export function officialDescriptors(): Descriptor[] {
+  return schemaFiles().map((file) => descriptorOf(file) as Descriptor);
+}
+
 function descriptorOf(file: string): unknown {
   return JSON.parse(readFileSync(file, "utf8"));
 }
