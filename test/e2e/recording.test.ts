@@ -7,8 +7,6 @@ import { launchBrowser } from "./browser";
 import { startRecordingServer } from "./server";
 import { Desk } from "./workbench/desk";
 
-jest.setTimeout(120_000);
-
 let into: string;
 let server: Awaited<ReturnType<typeof startRecordingServer>>;
 let browser: Browser;
@@ -21,7 +19,7 @@ beforeAll(async () => {
   const address = `${server.origin}/workbench/?manifest=/recording/manifest.xml`;
   desk = await Desk.sitDown(browser, address);
   await desk.command("Relever les réponses").click();
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser.close();

@@ -7,7 +7,6 @@ import {
 } from "./contracts/opendatasoftContract";
 import { publicationOf } from "./publications";
 
-jest.setTimeout(30_000);
 const TEXT = "nomAttribuant\r\nBéruges\r\n";
 const LATER = "nomAttribuant\r\nBéruges\r\nVouillé\r\n";
 const signal = new AbortController().signal;

@@ -12,8 +12,6 @@ import { join } from "node:path";
 import { startTestServer, type TestServer } from "../e2e/server";
 import { publishCommand } from "./publishProcess";
 
-jest.setTimeout(60_000);
-
 const HEADER =
   "nomAttribuant,idAttribuant,dateConvention,referenceDecision,nomBeneficiaire,idBeneficiaire,rnaBeneficiaire,objet,montant,nature,conditionsVersement,datesPeriodeVersement,idRAE,notificationUE,pourcentageSubvention,dispositifAide";
 const row = (amount: string, purpose = "Fonctionnement") =>

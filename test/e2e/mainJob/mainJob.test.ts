@@ -5,6 +5,7 @@ import {
   grantsWithWrongColumns,
   validGrants,
 } from "../../examples/subventions";
+import { eventually } from "../eventually";
 import { useStage } from "../workbench/stage";
 import { asTyped, isSiret, publishedBytes, publishedName } from "./grantsJob";
 import { Officer } from "./officer";
@@ -52,7 +53,7 @@ test("she pastes wrong cells: they are marked, listed with the remedy, and lose 
 
   const first = wrongSirets[0]!;
   await officer.clicks("Anomalie suivante");
-  await expect(officer.desk.activeAddress()).resolves.toBe(first);
+  await eventually(() => officer.desk.activeAddress(), first);
   await officer.desk.type(first, valid[0]![1]!);
   await officer.seesMark(first, false);
   await officer.seesMark(wrongSirets[1]!, true);

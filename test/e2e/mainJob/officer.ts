@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { FrameLocator } from "playwright-core";
+import { eventually } from "../eventually";
 import type { TestServer } from "../server";
 import type { Desk } from "../workbench/desk";
 
@@ -49,13 +50,14 @@ export class Officer {
 
   /** The verdict is told first; the marks follow it. */
   async seesMark(address: string, isMarked: boolean): Promise<void> {
-    for (let tries = 0; tries < 100 && (await this.isMarked(address)) !== isMarked; tries++)
-      await this.desk.page.waitForTimeout(100);
-    expect({ address, isMarked: await this.isMarked(address) }).toEqual({ address, isMarked });
+    const seen = async () => ({ address, isMarked: await this.isMarked(address) });
+    await eventually(seen, { address, isMarked });
   }
 
   async showsStep(step: Step): Promise<void> {
-    await this.pane.getByRole("tab", { name: new RegExp(`^${step}`) }).click();
+    const tab = this.pane.getByRole("tab", { name: new RegExp(`^${step}`) });
+    await tab.click();
+    await eventually(() => tab.getAttribute("aria-selected"), "true");
   }
 
   /** Once: the browser keeps it for the person, whatever the workbook. */

@@ -19,6 +19,7 @@ export class Desk {
     const desk = new Desk(await context.newPage());
     await desk.page.goto(address);
     await desk.cell("A1").waitFor();
+    await desk.drawn();
     return desk;
   }
 
@@ -41,6 +42,7 @@ export class Desk {
       ([earlier]) => document.querySelector(".file-name")?.textContent !== earlier,
       [before],
     );
+    await this.drawn();
   }
 
   /** A cell in view, by its address on the sheet in front. */
@@ -115,6 +117,24 @@ export class Desk {
 
   get addin(): FrameLocator {
     return this.page.frameLocator(".pane iframe");
+  }
+
+  /** The add-in starts with its pane, and not by itself in a workbook that is none of its own (X5). */
+  async startAddin(): Promise<void> {
+    await this.command("Volet").click();
+    await this.addinStarted();
+  }
+
+  /** The add-in draws its tabs once Office is ready: before that its page answers no script. */
+  async addinStarted(): Promise<void> {
+    await this.addin.getByRole("tablist").waitFor({ state: "attached" });
+  }
+
+  /** Runs a script in the add-in's page. */
+  inAddin<T>(script: string): Promise<T> {
+    return this.addin
+      .locator("body")
+      .evaluate((_body, code) => new Function(`return ${code}`)() as T, script);
   }
 
   /** Excel's alert in front of the sheet. */

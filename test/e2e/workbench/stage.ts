@@ -15,13 +15,12 @@ export interface Stage {
 
 /** One server, one browser and one window for the tests of a file; each has its own workbook. */
 export function useStage(): Stage {
-  jest.setTimeout(120_000);
   let server: TestServer;
   let browser: Browser;
   const desks = new Map<string, Desk>();
   beforeAll(async () => {
     [server, browser] = await Promise.all([startTestServer(), launchBrowser()]);
-  }, 180_000);
+  });
   afterEach(() => {
     for (const { complaints } of desks.values()) expect(complaints.splice(0)).toEqual([]);
   });

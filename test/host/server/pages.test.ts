@@ -9,7 +9,7 @@ const dist = builtPages();
 
 beforeAll(async () => {
   server = await startTestServer("--dist", dist);
-}, 30_000);
+});
 
 afterAll(async () => {
   await server.close();

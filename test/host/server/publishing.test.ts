@@ -13,7 +13,7 @@ const dist = builtPages();
 beforeAll(async () => {
   server = await startTestServer("--dist", dist);
   key = basic(server.user, server.password);
-}, 30_000);
+});
 
 afterAll(async () => {
   await server.close();

@@ -24,7 +24,7 @@ describe("a workbook that LibreOffice opened and saved", () => {
 
   beforeAll(() => {
     if (absence === null) book = readXlsx(throughLibreOffice(writeXlsx(unlocked()), "xlsx"));
-  }, 60_000);
+  });
 
   /** What came back, or nothing where LibreOffice is absent. */
   const seen = (look: (book: Book, data: Sheet) => void): void => {
@@ -140,5 +140,5 @@ describe("a workbook that LibreOffice opened and saved", () => {
     const { protection } = locked.activeSheet.traits;
     expect(protection?.options).toMatchObject({ allowSort: true, allowInsertRows: false });
     expect(protection?.password?.attributes?.["password"]?.toUpperCase()).toBe("DC67");
-  }, 60_000);
+  });
 });

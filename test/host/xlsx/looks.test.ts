@@ -88,7 +88,7 @@ describe("looks, links, groups and page breaks through LibreOffice", () => {
   beforeAll(() => {
     if (withoutLibreOffice !== null) return;
     book = readXlsx(throughLibreOffice(writeXlsx(looks()), "xlsx"));
-  }, 60_000);
+  });
 
   const seen = (look: (sheet: Sheet) => void): void => {
     if (book !== null) look(book.sheets[0]!);

@@ -57,7 +57,7 @@ describe("files that officers send", () => {
     expect(codes(file).filter((line) => !line.includes("header."))).toEqual([
       "missing-cell row.missingCell 2",
     ]);
-  }, 60_000);
+  });
 
   it("more than a text can hold is refused", () => {
     expect(codes(new Uint8Array(400_000_001))).toEqual(["source-error source.unreadable -"]);

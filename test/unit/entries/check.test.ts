@@ -1,10 +1,9 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, fork, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-/** Each call starts a process. */
-jest.setTimeout(60_000);
+import type { CommandEnd } from "../../../src/entries/checkCommand";
 
 const folder = mkdtempSync(join(tmpdir(), "ligne-claire-"));
 afterAll(() => {
@@ -17,13 +16,23 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
+const checks = fork("test/unit/entries/checksByMessage.ts", { execArgv: ["--import", "tsx"] });
+afterAll(() => checks.kill());
+
+/** How the command ends for these words. */
+async function check(...words: string[]): Promise<CommandEnd> {
+  checks.send(words);
+  const [{ code, said, refused }] = (await once(checks, "message")) as [CommandEnd];
+  return { code, said: plain(said), refused: plain(refused) };
+}
+
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
 /** The command as a person runs it. */
-function check(...words: string[]): { code: number | null; said: string; refused: string } {
-  const run = spawnSync(process.execPath, ["--import", "tsx", "src/entries/check.ts", ...words], {
-    encoding: "utf8",
-    timeout: 60_000,
-  });
-  return { code: run.status, said: run.stdout.replaceAll("\u00a0", " "), refused: run.stderr };
+function checkProcess(...words: string[]) {
+  const command = ["--import", "tsx", "src/entries/check.ts", ...words];
+  const run = spawnSync(process.execPath, command, { encoding: "utf8", timeout: 150_000 });
+  return { code: run.status, said: plain(run.stdout), refused: plain(run.stderr) };
 }
 
 const SCHEMA = {
@@ -54,8 +63,8 @@ function workbook(name: string, code: string): string {
 }
 
 describe("npm run check", () => {
-  it("says that a file conforms, and ends with 0", () => {
-    const { code, said } = check(
+  it("says that a file conforms, and ends with 0", async () => {
+    const { code, said } = await check(
       file("bon.csv", "code;jour;nombre\n001;2025-03-01;12\n"),
       "--schema",
       schema,
@@ -66,8 +75,8 @@ describe("npm run check", () => {
     expect(code).toBe(0);
   });
 
-  it("lists each anomaly by its address, reason and remedy, and ends with 1", () => {
-    const { code, said } = check(
+  it("lists each anomaly by its address, reason and remedy, and ends with 1", async () => {
+    const { code, said } = await check(
       file("faux.csv", "jour;code;nombre\n2025-03-01;1;12\n"),
       "--schema",
       schema,
@@ -76,31 +85,33 @@ describe("npm run check", () => {
     expect(code).toBe(1);
   });
 
-  it("prints the report as data, and speaks English when asked", () => {
+  it("prints the report as data, and speaks English when asked", async () => {
     const path = file("data.csv", "code\nx\n");
-    const report = JSON.parse(check(path, "--schema", schema, "--json").said) as {
+    const report = JSON.parse((await check(path, "--schema", schema, "--json")).said) as {
       findings: unknown[];
     };
     expect(report).toMatchObject({ valid: false, rows: 1, schema: "stocks" });
     expect(report.findings).toContainEqual(
       expect.objectContaining({ type: "constraint-error", row: 2, field: "code" }),
     );
-    expect(check(path, "--schema", schema, "--lang", "en").said).toContain("Model: Stocks");
+    const english = await check(path, "--schema", schema, "--lang", "en");
+    expect(english.said).toContain("Model: Stocks");
   });
 
-  it("guesses the bundled model from the header, or asks for it", () => {
+  it("guesses the bundled model from the header, or asks for it", async () => {
     const labels =
       "nomAttribuant,idAttribuant,dateConvention,referenceDecision,nomBeneficiaire,idBeneficiaire,objet,montant,nature,conditionsVersement";
-    expect(check(file("s.csv", `${labels}\n`)).said).toContain("deviné d'après l'en-tête");
-    expect(check(file("inconnu.csv", "a,b\n1,2\n"))).toMatchObject({
+    const guessed = await check(file("s.csv", `${labels}\n`));
+    expect(guessed.said).toContain("deviné d'après l'en-tête");
+    expect(await check(file("inconnu.csv", "a,b\n1,2\n"))).toMatchObject({
       code: 2,
       refused: expect.stringContaining("--schema"),
     });
   });
 
-  it("judges the sheet of a workbook that has the columns, as the CSV that would be published", () => {
-    expect(check(workbook("bon.xlsx", "001"), "--schema", schema)).toMatchObject({ code: 0 });
-    const { code, said } = check(workbook("faux.xlsx", "01"), "--schema", schema);
+  it("judges the sheet of a workbook that has the columns, as the CSV that would be published", async () => {
+    expect(await check(workbook("bon.xlsx", "001"), "--schema", schema)).toMatchObject({ code: 0 });
+    const { code, said } = await check(workbook("faux.xlsx", "01"), "--schema", schema);
     expect(said).toContain("feuille « Mars »");
     expect(said).toContain("\nB4 · Code :");
     expect(code).toBe(1);
@@ -132,9 +143,9 @@ describe("npm run check", () => {
       () => [file("g.csv", "a\n"), "--schema", file("g.json", " ".repeat(6_000_000))],
       "trop grand",
     ],
-  ])("refuses %s in words, and ends with 2", (_name, words, refusal) => {
-    const { code, refused } = check(...words());
-    expect(refused.replaceAll("\u00a0", " ")).toContain(refusal);
+  ])("refuses %s in words, and ends with 2", async (_name, words, refusal) => {
+    const { code, refused } = await check(...words());
+    expect(refused).toContain(refusal);
     expect(code).toBe(2);
   });
 
@@ -156,9 +167,15 @@ describe("npm run check", () => {
       Uint8Array.of(0xef, 0xbb, 0xbf, 0xe9, 0x0a),
       "codage utf-8",
     ],
-  ])("says why %s cannot be judged, and ends with 2", (_name, name, content, reason) => {
-    const { code, said } = check(file(name, content), "--schema", schema);
+  ])("says why %s cannot be judged, and ends with 2", async (_name, name, content, reason) => {
+    const { code, said } = await check(file(name, content), "--schema", schema);
     expect(said).toContain(reason);
     expect(code).toBe(2);
+  });
+
+  it("tells a terminal the same, each on its output", async () => {
+    const faulty = [file("terminal.csv", "code\nx\n"), "--schema", schema];
+    expect(checkProcess(...faulty)).toEqual(await check(...faulty));
+    expect(checkProcess("--fast")).toEqual(await check("--fast"));
   });
 });

@@ -1,4 +1,4 @@
-import { act, render } from "@testing-library/react";
+import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { PaneActions } from "../../../../src/app/state/paneActions";
 import type { PaneState } from "../../../../src/app/state/paneState";
@@ -6,8 +6,8 @@ import { Store } from "../../../../src/app/state/store";
 import type { Language } from "../../../../src/ui/messages/messages";
 import { Pane } from "../../../../src/ui/pane/Pane";
 
-/** The first pane of a suite loads the whole of Fluent, which takes seconds on a busy machine. */
-jest.setTimeout(30_000);
+/** A busy machine answers late: what is looked for is waited for as long as an officer would. */
+configure({ asyncUtilTimeout: 30_000 });
 
 /** The pane in front of an officer, with actions that only take note, but for what she looks at. */
 export function renderPane(state: PaneState, language: Language = "fr") {
