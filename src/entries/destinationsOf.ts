@@ -2,23 +2,33 @@ import { resolve } from "node:path";
 import { folderDestination } from "../adapters/files/folderDestination";
 import { portalDestination } from "../adapters/portals/portalDestination";
 import type { Destination } from "../app/ports/destination";
-import type { Errand } from "../app/useCases/deliverEverywhere";
+import type { Errand } from "../app/publication/delivery";
 import type { FileFault } from "../core/publication/destinationsFaults";
 import type { WrittenDestination, WrittenPortal } from "../core/publication/destinationsFile";
 import { PORTAL_DRAFTS } from "../core/publication/portalSettings";
+import type { SitePageWords } from "../core/publication/sitePage";
+import { discreet } from "./discreet";
 
 /** What the file does not hold: the environment, and the folder from which its paths are read. */
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly folder: string;
+  /** Of the page that a web site gets about the dataset. */
+  readonly words: SitePageWords;
 }
 
+/** Where to go, and how; what the profile makes of the file is not known yet. */
+export type WrittenErrand = Omit<Errand, "labelled">;
+
 export type Errands =
-  | { readonly ok: true; readonly errands: readonly Errand[] }
+  | { readonly ok: true; readonly errands: readonly WrittenErrand[] }
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
 /** Names of the settings that name a variable. */
 const VARIABLES = ["key", "user", "password", "accessKeyId", "secretAccessKey", "uploadAddress"];
+
+/** Among them, those that nobody may read. */
+const SECRETS = ["key", "password", "secretAccessKey", "uploadAddress"];
 
 /** The destinations as the file writes them, with the keys of the environment. */
 export function destinationsOf(
@@ -28,7 +38,7 @@ export function destinationsOf(
   const faults = written.flatMap((one, index) => keyFaults(one, index, surroundings));
   if (faults.length > 0) return { ok: false, faults };
   const errands = written.map((one) => ({
-    destination: destinationOf(one, surroundings),
+    destination: discreet(destinationOf(one, surroundings), keysOf(one, surroundings)),
     profile: one.profile ?? {},
     drafts: one.kind === "file" ? ("aside" as const) : PORTAL_DRAFTS[one.kind],
   }));
@@ -59,11 +69,19 @@ function isUsable(name: string, value: string): boolean {
     return (
       URL.canParse(value) && /^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/.test(value)
     );
-  return ![...value].some((letter) => letter < " " || letter === "\u007F");
+  const letters = [...value];
+  const isInHeader = name === "key" || name === "accessKeyId";
+  return letters.every((one) => one >= " " && one !== "\u007F" && (!isInHeader || one < "\u007F"));
+}
+
+function keysOf(written: WrittenDestination, { environment }: Surroundings): readonly string[] {
+  const named = Object.entries(written).filter(([name]) => SECRETS.includes(name));
+  return named.map(([, variable]) => environment[String(variable)] ?? "");
 }
 
 function destinationOf(written: WrittenDestination, surroundings: Surroundings): Destination {
-  if (written.kind !== "file") return portalDestination(withKeys(written, surroundings), null);
+  if (written.kind !== "file")
+    return portalDestination(withKeys(written, surroundings), surroundings.words);
   const { label, folder } = written;
   return folderDestination({ label, folder: resolve(surroundings.folder, folder) });
 }

@@ -1,31 +1,28 @@
-import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { bundledModels } from "../adapters/catalogue/bundledModels";
+import { OFFICIAL_LISTS } from "../adapters/catalogue/officialLists";
 import { memoryFile } from "../adapters/files/memoryFile";
-import type { MemoryKeeper } from "../app/ports/memoryKeeper";
-import { describeTable } from "../app/useCases/describeTable";
-import { readMemory, type FileMemory } from "../app/useCases/fileMemory";
-import {
-  planEverywhere,
-  deliverEverywhere,
-  type Cargo,
-  type Delivery,
-  type Errand,
-} from "../app/useCases/deliverEverywhere";
-import { scdlFileName } from "../core/csv/fileName";
+import type { Cargo, Delivery, Errand } from "../app/publication/delivery";
+import { planDeliveries } from "../app/publication/planDeliveries";
+import { deliverEverywhere } from "../app/useCases/deliverEverywhere";
+import { compileSchema } from "../core/engine/compiledSchema";
 import { readDestinations, type DestinationsFile } from "../core/publication/destinationsFile";
-import { profileFaults } from "../core/publication/publicationProfile";
+import { followsSchema, profileFaults } from "../core/publication/publicationProfile";
 import type { TableSchema } from "../core/schema/tableSchema";
 import type { CommandRefusal } from "../ui/messages/command/commandMessages";
 import type { PublishCommandRefusal } from "../ui/messages/command/publish/publishMessages";
-import { createSheetWording } from "../ui/messages/sheetWording";
 import type { ExaminedCell } from "../core/personalData/decision";
+import { sitePageEn } from "../ui/messages/en/sitePage";
+import { sitePageFr } from "../ui/messages/fr/sitePage";
 import { examineTable } from "./examineTable";
-import { destinationsOf } from "./destinationsOf";
+import { destinationsOf, type WrittenErrand } from "./destinationsOf";
 import { judgeFile, type JudgedTable } from "./judgeFile";
 import { openFile } from "./openFile";
+import { cargoOf } from "./publishCargo";
+import { memoryPath, openMemory } from "./publishMemory";
 import type { PublishOptions } from "./publishOptions";
+
+const PAGES = { fr: sitePageFr, en: sitePageEn } as const;
 
 export type Published =
   | { readonly kind: "refused"; readonly refusal: PublishCommandRefusal | CommandRefusal }
@@ -71,14 +68,20 @@ export async function publishFile(
   if (examined.table.length < 2) return { kind: "empty", judged };
   if (judged.valid && examined.errors > 0)
     return { kind: "spoiled", judged, errors: examined.errors };
-  return deliver(
-    errands,
-    cargoOf(written, schema, examined.table, options),
-    written,
-    judged,
-    options,
-    signal,
-  );
+  const cargo = cargoOf(written, schema, examined.table, options);
+  const labelled = errands.map((errand) => labelledErrand(errand, cargo, judged.valid, schema));
+  return deliver(labelled, cargo, written, judged, options, signal);
+}
+
+/** A draft that has faults bears the label all the same: it is what it will become. */
+function labelledErrand(
+  errand: WrittenErrand,
+  { table }: Cargo,
+  isValid: boolean,
+  schema: TableSchema,
+): Errand {
+  const compiled = compileSchema(schema, "file", OFFICIAL_LISTS);
+  return { ...errand, labelled: !isValid || followsSchema(table, errand.profile, compiled) };
 }
 
 async function openDestinations(file: string): Promise<DestinationsFile | PublishCommandRefusal> {
@@ -93,8 +96,8 @@ async function openDestinations(file: string): Promise<DestinationsFile | Publis
 function errandsOf(
   { destinations, personalData = {} }: DestinationsFile,
   schema: TableSchema,
-  { to }: PublishOptions,
-): readonly Errand[] | PublishCommandRefusal {
+  { to, language }: PublishOptions,
+): readonly WrittenErrand[] | PublishCommandRefusal {
   const faults = destinations.flatMap(({ profile = {} }, index) =>
     profileFaults(profile, schema, `destinations[${index}].profile`),
   );
@@ -104,24 +107,12 @@ function errandsOf(
     faults.push({ code: "noSuchColumn", place: `personalData.${column}`, column });
   if (faults.length > 0) return { code: "destinationsFaulty", faults };
   const folder = dirname(resolve(to));
-  const made = destinationsOf(destinations, { environment: process.env, folder });
+  const made = destinationsOf(destinations, {
+    environment: process.env,
+    folder,
+    words: PAGES[language],
+  });
   return made.ok ? made.errands : { code: "destinationsFaulty", faults: made.faults };
-}
-
-function cargoOf(
-  { dataset }: DestinationsFile,
-  schema: TableSchema,
-  table: Cargo["table"],
-  { draft, language }: PublishOptions,
-): Cargo {
-  const url = bundledModels().catalogueUrl(schema.name, schema.version);
-  const described = describeTable(dataset, schema, table, url);
-  const at = new Date();
-  const day = { year: at.getFullYear(), month: at.getMonth() + 1, day: at.getDate() };
-  const subject = schema.name.split("/").at(-1) ?? schema.name;
-  const fileName = scdlFileName(day, described.publisher.siret, subject);
-  const draftName = createSheetWording(language).draftName(fileName);
-  return { table, dataset: described, fileName, draftName, draft, at };
 }
 
 async function deliver(
@@ -132,53 +123,13 @@ async function deliver(
   options: PublishOptions,
   signal: AbortSignal,
 ): Promise<Published> {
-  const path = memoryPath(written, options);
+  const path = memoryPath(written, options.to);
   const keeper = memoryFile(path);
-  const memory = await openMemory(keeper, path, cargo);
+  const memory = await openMemory(keeper, path, written, cargo);
   if ("code" in memory) return { kind: "refused", refusal: memory };
   const deliveries = options.isDryRun
-    ? await planEverywhere(errands, cargo, memory, signal)
-    : await send(errands, cargo, keeper, memory, signal);
+    ? (await planDeliveries(errands, cargo, memory, signal)).map(({ delivery }) => delivery)
+    : await deliverEverywhere(errands, cargo, keeper, memory, signal);
   if (!deliveries) return { kind: "refused", refusal: { code: "memoryUnwritable", file: path } };
   return { kind: "done", judged, rows: cargo.table.length - 1, memory: path, deliveries };
-}
-
-/** Beside the file, unless the file of destinations says where. */
-function memoryPath({ memory }: DestinationsFile, { file, to }: PublishOptions): string {
-  return memory === undefined
-    ? resolve(`${file}.publication.json`)
-    : resolve(dirname(resolve(to)), memory);
-}
-
-async function openMemory(
-  keeper: MemoryKeeper,
-  file: string,
-  { dataset, fileName }: Cargo,
-): Promise<FileMemory | PublishCommandRefusal> {
-  const schema = dataset.schema.name;
-  try {
-    const reading = await readMemory(keeper, schema);
-    if (reading.kind === "known") return reading.memory;
-    if (reading.kind === "otherModel")
-      return { code: "memoryOfOther", file, schema: reading.schema };
-    if (reading.kind === "none") return { identifier: randomUUID(), schema, fileName, places: {} };
-  } catch {
-    // A memory that the system refuses to open is as good as a spoiled one.
-  }
-  return { code: "memoryUnreadable", file };
-}
-
-/** Null when nothing could be remembered beforehand: then nothing was sent. */
-async function send(
-  errands: readonly Errand[],
-  cargo: Cargo,
-  keeper: MemoryKeeper,
-  memory: FileMemory,
-  signal: AbortSignal,
-): Promise<readonly Delivery[] | null> {
-  try {
-    return await deliverEverywhere(errands, cargo, keeper, memory, signal);
-  } catch {
-    return null;
-  }
 }

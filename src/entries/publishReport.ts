@@ -1,4 +1,4 @@
-import type { Delivery } from "../app/useCases/deliverEverywhere";
+import type { Delivery } from "../app/publication/delivery";
 import { kindsOf } from "../core/personalData/decision";
 import type { CommandMessages, CommandRefusal } from "../ui/messages/command/commandMessages";
 import type {
@@ -87,6 +87,7 @@ function refusedText(
     case "memoryUnreadable":
     case "memoryUnwritable":
     case "memoryOfOther":
+    case "memoryOfAnother":
       return refusalText(refusal, publish, messages);
     default:
       return check.refusal(refusal);
@@ -135,13 +136,24 @@ function cellsData(published: Published): object {
 }
 
 function deliveryData(
-  { destination, result, ...facts }: Delivery,
+  { destination, result, remarks, ...facts }: Delivery,
   { draft }: PublishOptions,
   { publish, messages }: Wording,
 ): object {
   const { id, label } = destination;
   const message = resultLines(result, { draft }, publish, messages).join(" ");
-  return { id, label, ...result, ...facts, message };
+  return { id, label, ...result, ...facts, changes: changesIn(remarks), message };
+}
+
+/** Null at the first publication, and where the memory cannot tell. */
+function changesIn(remarks: Delivery["remarks"]): object | null {
+  for (const { code, params } of remarks) {
+    if (code === "unchanged") return { added: 0, changed: 0, removed: 0 };
+    if (code !== "changes") continue;
+    const { added, changed, removed } = params;
+    return { added, changed, removed };
+  }
+  return null;
 }
 
 type Outcome = "published" | "planned" | "failed" | "nowhere";

@@ -207,7 +207,7 @@ test("input that cannot be used is refused in words, as data when asked: exit 2"
 
 test("a memory that was spoiled stops everything before a second dataset is made: exit 2", async () => {
   await publish([row("100")], [depot()]);
-  write("subventions.csv.publication.json", "{");
+  write("destinations.json.memory.json", "{");
   const { code, refused } = await publish([row("100")], [depot()]);
   expect(code).toBe(2);
   expect(refused).toContain("illisible");

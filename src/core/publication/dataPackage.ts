@@ -1,4 +1,4 @@
-import { LICENCE_URLS } from "./datasetDescription";
+import { LICENCE_URLS, schemaLabel } from "./datasetDescription";
 import { isJsonObject, withEntry, type JsonObject, type PublishedEntry } from "./publishedEntry";
 
 const LICENCES = {
@@ -27,6 +27,7 @@ export function packageWith(
 }
 
 function resourceOf({ dataset, file, modified }: PublishedEntry): JsonObject {
+  const url = schemaLabel(dataset.schema)?.url;
   return {
     profile: "tabular-data-resource",
     name: file.name.toLowerCase().replace(/\.csv$/, ""),
@@ -40,6 +41,6 @@ function resourceOf({ dataset, file, modified }: PublishedEntry): JsonObject {
     hash: `sha256:${file.sha256}`,
     licenses: [{ ...LICENCES[dataset.licence], path: LICENCE_URLS[dataset.licence] }],
     modified,
-    ...(dataset.schema.url && { schema: dataset.schema.url }),
+    ...(url && { schema: url }),
   };
 }

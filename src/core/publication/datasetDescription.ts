@@ -22,6 +22,13 @@ export interface PublishedSchema {
   readonly version: string;
   /** Null for a schema that no catalogue has. */
   readonly url: string | null;
+  /** The place's profile made the file other than the schema wants: it must not be said to follow it. */
+  readonly isLeft?: true;
+}
+
+/** What catalogues are told of the schema; null where the file does not follow it. */
+export function schemaLabel(schema: PublishedSchema): PublishedSchema | null {
+  return schema.isLeft ? null : schema;
 }
 
 /** Full ISO dates, both ends included: portals complete a partial date with today. */

@@ -1,5 +1,6 @@
 import {
   LICENCE_URLS,
+  schemaLabel,
   type DatasetDescription,
   type Frequency,
   type Territory,
@@ -126,6 +127,7 @@ function contactNode({ name, email }: NonNullable<DatasetDescription["contact"]>
  * a literal that is not an address makes it fail too.
  */
 function distributionNode({ dataset, file, issued, modified }: PublishedEntry): JsonObject {
+  const url = schemaLabel(dataset.schema)?.url;
   return {
     "@type": "dcat:Distribution",
     "dct:title": dataset.title,
@@ -138,7 +140,7 @@ function distributionNode({ dataset, file, issued, modified }: PublishedEntry): 
       "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
       "spdx:checksumValue": file.sha256,
     },
-    ...(dataset.schema.url && { "dct:conformsTo": { "@id": dataset.schema.url } }),
+    ...(url && { "dct:conformsTo": { "@id": url } }),
     "dct:license": { "@id": LICENCE_URLS[dataset.licence] },
     "dct:issued": issued,
     "dct:modified": modified,

@@ -11,20 +11,41 @@ const schema11 = {
   additionalProperties: false,
   required: ["dataset", "destinations"],
   properties: {
-    $schema: { type: "string" },
+    $schema: {
+      type: "string",
+      description:
+        "Address or path of this form, for editors that complete and check as you type. Not read by the command.",
+    },
     memory: {
       type: "string",
       pattern: "\\S",
       description:
-        "The file that remembers what was published, from this file's folder; beside the published file when not said.",
+        "The file that remembers what was published where, as a path from this file's folder. Beside this file, under its name followed by .memory.json, when not said.",
+      examples: ["memoires/subventions.json"],
     },
     dataset: { $ref: "#/definitions/dataset" },
     personalData: {
-      description: "What is decided of the cells of a column where a person may be named.",
+      description:
+        "By column of the model, what to do with its cells where a person may be named. Nothing leaves while a column that has such cells is not decided.",
       type: "object",
       additionalProperties: { $ref: "#/definitions/decision" },
+      examples: [
+        {
+          objet: { kind: "maskCell" },
+          nomBeneficiaire: {
+            kind: "keep",
+            reason: "Only associations, checked by the grants office.",
+          },
+        },
+      ],
     },
-    destinations: { type: "array", minItems: 1, items: { $ref: "#/definitions/destination" } },
+    destinations: {
+      type: "array",
+      minItems: 1,
+      items: { $ref: "#/definitions/destination" },
+      description:
+        "Where the dataset goes, one entry a place, in this order. A place that fails keeps none of the others from being published.",
+    },
   },
   definitions: {
     text: { type: "string", pattern: "\\S" },
@@ -33,21 +54,42 @@ const schema11 = {
         "Name of an environment variable, in capitals: PORTAL_KEY. Never the key itself.",
       type: "string",
       pattern: "^(?!(AKIA|ASIA)[A-Z0-9]{16}$)[A-Z][A-Z0-9_]{0,63}$",
+      examples: ["CLE_PORTAIL"],
     },
     address: {
       description: "https://, or http:// on this machine. Neither user name nor key in it.",
       type: "string",
       pattern:
         "^(https://[^/@?#\\s]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?)(/[^\\s?#]*)?$",
+      examples: ["https://data.valbrune.example/"],
     },
     dataset: {
       type: "object",
       additionalProperties: false,
       required: ["title"],
       properties: {
-        title: { $ref: "#/definitions/text" },
-        description: { $ref: "#/definitions/text" },
-        licence: { enum: ["lov2", "odc-odbl"] },
+        title: {
+          $ref: "#/definitions/text",
+          description: "As people read it on the portal.",
+          examples: ["Subventions de Valbrune"],
+        },
+        identifier: {
+          type: "string",
+          pattern: "^[a-z0-9][a-z0-9-]{2,59}$",
+          description:
+            "By it the dataset is found again on the portals when the memory is lost. Made of the model, of the publisher's SIRET and of the title when not said: write one when two datasets share all three.",
+          examples: ["subventions-valbrune-2025"],
+        },
+        description: {
+          $ref: "#/definitions/text",
+          description:
+            "Markdown. What the data are, where they come from, what they leave out. The model's own description when not said.",
+          examples: ["Les aides que la commune a accordées aux associations."],
+        },
+        licence: {
+          enum: ["lov2", "odc-odbl"],
+          description: "lov2: Licence Ouverte 2.0, when not said. odc-odbl: ODbL 1.0.",
+        },
         frequency: {
           enum: [
             "daily",
@@ -59,8 +101,16 @@ const schema11 = {
             "irregular",
             "unknown",
           ],
+          description: "How often the dataset is published anew; irregular when not said.",
+          examples: ["annual"],
         },
-        keywords: { type: "array", items: { $ref: "#/definitions/text" } },
+        keywords: {
+          type: "array",
+          items: { $ref: "#/definitions/text" },
+          description:
+            "Added to those that the law asks for with this model (subvention, for grants).",
+          examples: [["associations", "culture"]],
+        },
         territory: {
           type: "object",
           additionalProperties: false,
@@ -70,6 +120,9 @@ const schema11 = {
             code: { $ref: "#/definitions/text" },
             name: { $ref: "#/definitions/text" },
           },
+          description:
+            "The place that the data speak of, by its official code (INSEE, or SIREN for an EPCI).",
+          examples: [{ level: "fr:commune", code: "86024", name: "Valbrune" }],
         },
         contact: {
           type: "object",
@@ -79,6 +132,8 @@ const schema11 = {
             name: { $ref: "#/definitions/text" },
             email: { type: "string", pattern: "^[^@\\s]+@[^@\\s]+$" },
           },
+          description: "Whom readers may write to.",
+          examples: [{ name: "Mairie de Valbrune", email: "donnees@valbrune.example" }],
         },
         publisher: {
           type: "object",
@@ -86,22 +141,42 @@ const schema11 = {
           required: ["name", "siret"],
           properties: {
             name: { $ref: "#/definitions/text" },
-            siret: { type: "string", pattern: "^\\d{14}$" },
+            siret: {
+              type: "string",
+              pattern: "^\\d{14}$",
+              description: "Its 14 digits, without a space.",
+            },
           },
+          description:
+            "The body that publishes: read in the rows when not said. Its SIREN stands in the file's name.",
+          examples: [{ name: "Commune de Valbrune", siret: "21860194600013" }],
         },
       },
+      description:
+        "What portals are told of the dataset. Only the title must be written; the rest is taken from the model and from the rows.",
     },
     profile: {
-      description: "How this place wants the file.",
+      description:
+        "How this place wants the file, where that is not the model's way. A file that no longer follows the model is published without the model's label, and the report says so.",
       type: "object",
       additionalProperties: false,
       properties: {
-        periodSeparator: { enum: ["/", "_"] },
-        encoding: { enum: ["utf-8", "utf-8-bom"] },
+        periodSeparator: {
+          enum: ["/", "_"],
+          description: "What joins the two days of datesPeriodeVersement.",
+          examples: ["_"],
+        },
+        encoding: {
+          enum: ["utf-8", "utf-8-bom"],
+          description:
+            "utf-8-bom starts the file with the mark by which some spreadsheets know UTF-8.",
+          examples: ["utf-8-bom"],
+        },
         columns: {
-          description: "The header that this place wants, by name of column.",
+          description: "By name of column in the model, the header that this place wants instead.",
           type: "object",
           additionalProperties: { $ref: "#/definitions/text" },
+          examples: [{ nomAttribuant: "attribuant" }],
         },
       },
     },
@@ -113,6 +188,7 @@ const schema11 = {
       oneOf: [
         { $ref: "#/definitions/udata" },
         { $ref: "#/definitions/ckan" },
+        { $ref: "#/definitions/opendatasoft" },
         { $ref: "#/definitions/webdav" },
         { $ref: "#/definitions/s3" },
         { $ref: "#/definitions/github" },
@@ -120,6 +196,7 @@ const schema11 = {
         { $ref: "#/definitions/presigned" },
         { $ref: "#/definitions/file" },
       ],
+      description: "One place, and the settings that its kind asks for.",
     },
     udata: {
       title: "data.gouv.fr, or another platform on udata",
@@ -131,11 +208,24 @@ const schema11 = {
         label: {
           type: "string",
           pattern: "\\S",
-          description: "What people call this place: Site de la commune.",
+          description: "What people call this place; reports name it so.",
         },
-        address: { $ref: "#/definitions/address" },
-        organization: { $ref: "#/definitions/text" },
-        key: { $ref: "#/definitions/variable" },
+        address: {
+          $ref: "#/definitions/address",
+          description: "The platform.",
+          examples: ["https://www.data.gouv.fr/", "https://demo.data.gouv.fr/"],
+        },
+        organization: {
+          $ref: "#/definitions/text",
+          description:
+            "Id of the organization that publishes, as the end of its address in the platform's administration gives it; the person's own datasets when not said.",
+          examples: ["534fff75a3a7292c64a77de4"],
+        },
+        key: {
+          $ref: "#/definitions/variable",
+          description: "Variable that holds the API key of the person's account.",
+          examples: ["CLE_DATAGOUV"],
+        },
         profile: { $ref: "#/definitions/profile" },
       },
     },
@@ -149,13 +239,72 @@ const schema11 = {
         label: {
           type: "string",
           pattern: "\\S",
-          description: "What people call this place: Site de la commune.",
+          description: "What people call this place; reports name it so.",
         },
-        address: { $ref: "#/definitions/address" },
-        organization: { $ref: "#/definitions/text" },
-        key: { $ref: "#/definitions/variable" },
-        fields: { type: "object", additionalProperties: { type: "string" } },
-        datastore: { type: "boolean" },
+        address: {
+          $ref: "#/definitions/address",
+          description: "The portal, with its path where it has one.",
+          examples: ["https://portail.example/donnees/"],
+        },
+        organization: {
+          $ref: "#/definitions/text",
+          description: "Name of the organization, as in the portal's address /organization/NAME.",
+          examples: ["valbrune"],
+        },
+        key: {
+          $ref: "#/definitions/variable",
+          description: "Variable that holds an API token of the person's account.",
+          examples: ["CLE_CKAN"],
+        },
+        fields: {
+          type: "object",
+          additionalProperties: { type: "string" },
+          description:
+            "Fields that the portal's own form asks for (ckanext-scheming), by name, sent as they are.",
+          examples: [{ theme: "finances" }],
+        },
+        datastore: {
+          type: "boolean",
+          description:
+            "true puts the rows in the portal's datastore too, where no extension of the portal does.",
+          examples: [true],
+        },
+        profile: { $ref: "#/definitions/profile" },
+      },
+    },
+    opendatasoft: {
+      title: "A portal on Opendatasoft, now Huwise",
+      type: "object",
+      additionalProperties: false,
+      required: ["kind", "label", "address", "key"],
+      properties: {
+        kind: { const: "opendatasoft" },
+        label: {
+          type: "string",
+          pattern: "\\S",
+          description: "What people call this place; reports name it so.",
+        },
+        address: {
+          $ref: "#/definitions/address",
+          description: "The portal.",
+          examples: ["https://valbrune.opendatasoft.com/"],
+        },
+        key: {
+          $ref: "#/definitions/variable",
+          description: "Variable that holds an API key allowed to create and publish datasets.",
+          examples: ["CLE_OPENDATASOFT"],
+        },
+        licences: {
+          type: "object",
+          additionalProperties: false,
+          properties: {
+            lov2: { $ref: "#/definitions/text" },
+            "odc-odbl": { $ref: "#/definitions/text" },
+          },
+          description:
+            "Each portal names its licences: by licence, the portal's identifier of it. A licence left out here is left out there, and the report says so.",
+          examples: [{ lov2: "licence-ouverte-v20" }],
+        },
         profile: { $ref: "#/definitions/profile" },
       },
     },
@@ -169,12 +318,28 @@ const schema11 = {
         label: {
           type: "string",
           pattern: "\\S",
-          description: "What people call this place: Site de la commune.",
+          description: "What people call this place; reports name it so.",
         },
-        address: { $ref: "#/definitions/address" },
-        publicAddress: { $ref: "#/definitions/address" },
-        user: { $ref: "#/definitions/variable" },
-        password: { $ref: "#/definitions/variable" },
+        address: {
+          $ref: "#/definitions/address",
+          description: "The folder that takes files.",
+          examples: ["https://valbrune.example/dav/"],
+        },
+        publicAddress: {
+          $ref: "#/definitions/address",
+          description: "Where the public reads the folder, when that is elsewhere.",
+          examples: ["https://valbrune.example/donnees/"],
+        },
+        user: {
+          $ref: "#/definitions/variable",
+          description: "Variable that holds the user's name.",
+          examples: ["SITE_UTILISATEUR"],
+        },
+        password: {
+          $ref: "#/definitions/variable",
+          description: "Variable that holds the password.",
+          examples: ["SITE_MOT_DE_PASSE"],
+        },
         profile: { $ref: "#/definitions/profile" },
       },
     },
@@ -188,13 +353,33 @@ const schema11 = {
         label: {
           type: "string",
           pattern: "\\S",
-          description: "What people call this place: Site de la commune.",
+          description: "What people call this place; reports name it so.",
         },
-        address: { $ref: "#/definitions/address" },
-        publicAddress: { $ref: "#/definitions/address" },
-        region: { $ref: "#/definitions/text" },
-        accessKeyId: { $ref: "#/definitions/variable" },
-        secretAccessKey: { $ref: "#/definitions/variable" },
+        address: {
+          $ref: "#/definitions/address",
+          description: "The bucket, and a folder in it.",
+          examples: ["https://s3.example.org/valbrune/donnees/"],
+        },
+        publicAddress: {
+          $ref: "#/definitions/address",
+          description: "Where the public reads the folder, when that is elsewhere.",
+          examples: ["https://donnees.valbrune.example/"],
+        },
+        region: {
+          $ref: "#/definitions/text",
+          description: "The store's region; us-east-1 for stores that have none.",
+          examples: ["eu-west-3"],
+        },
+        accessKeyId: {
+          $ref: "#/definitions/variable",
+          description: "Variable that holds the access key's identifier.",
+          examples: ["S3_IDENTIFIANT"],
+        },
+        secretAccessKey: {
+          $ref: "#/definitions/variable",
+          description: "Variable that holds the secret key.",
+          examples: ["S3_SECRET"],
+        },
         profile: { $ref: "#/definitions/profile" },
       },
     },
@@ -208,14 +393,39 @@ const schema11 = {
         label: {
           type: "string",
           pattern: "\\S",
-          description: "What people call this place: Site de la commune.",
+          description: "What people call this place; reports name it so.",
         },
-        address: { $ref: "#/definitions/address" },
-        repository: { type: "string", pattern: "^[^/\\s]+/[^/\\s]+$" },
-        branch: { $ref: "#/definitions/text" },
-        folder: { type: "string" },
-        publicAddress: { $ref: "#/definitions/address" },
-        key: { $ref: "#/definitions/variable" },
+        address: {
+          $ref: "#/definitions/address",
+          description: "The API of a GitHub Enterprise; https://api.github.com/ when not said.",
+          examples: ["https://github.valbrune.example/api/v3/"],
+        },
+        repository: {
+          type: "string",
+          pattern: "^[^/\\s]+/[^/\\s]+$",
+          description: "Owner and name.",
+          examples: ["valbrune/site"],
+        },
+        branch: {
+          $ref: "#/definitions/text",
+          description: "The branch that the site is made of.",
+          examples: ["main"],
+        },
+        folder: {
+          type: "string",
+          description: "Folder of the files in the repository; its root when not said.",
+          examples: ["donnees"],
+        },
+        publicAddress: {
+          $ref: "#/definitions/address",
+          description: "Where the public reads that folder.",
+          examples: ["https://valbrune.github.io/site/donnees/"],
+        },
+        key: {
+          $ref: "#/definitions/variable",
+          description: "Variable that holds a token allowed to write the repository's contents.",
+          examples: ["CLE_GITHUB"],
+        },
         profile: { $ref: "#/definitions/profile" },
       },
     },
@@ -229,14 +439,38 @@ const schema11 = {
         label: {
           type: "string",
           pattern: "\\S",
-          description: "What people call this place: Site de la commune.",
+          description: "What people call this place; reports name it so.",
         },
-        address: { $ref: "#/definitions/address" },
-        project: { $ref: "#/definitions/text" },
-        branch: { $ref: "#/definitions/text" },
-        folder: { type: "string" },
-        publicAddress: { $ref: "#/definitions/address" },
-        key: { $ref: "#/definitions/variable" },
+        address: {
+          $ref: "#/definitions/address",
+          description: "The GitLab.",
+          examples: ["https://gitlab.com/"],
+        },
+        project: {
+          $ref: "#/definitions/text",
+          description: "Its path, or its number.",
+          examples: ["valbrune/site"],
+        },
+        branch: {
+          $ref: "#/definitions/text",
+          description: "The branch that the site is made of.",
+          examples: ["main"],
+        },
+        folder: {
+          type: "string",
+          description: "Folder of the files in the project; its root when not said.",
+          examples: ["donnees"],
+        },
+        publicAddress: {
+          $ref: "#/definitions/address",
+          description: "Where the public reads that folder.",
+          examples: ["https://valbrune.gitlab.io/site/donnees/"],
+        },
+        key: {
+          $ref: "#/definitions/variable",
+          description: "Variable that holds a token with the scope api and the role Developer.",
+          examples: ["CLE_GITLAB"],
+        },
         profile: { $ref: "#/definitions/profile" },
       },
     },
@@ -250,10 +484,18 @@ const schema11 = {
         label: {
           type: "string",
           pattern: "\\S",
-          description: "What people call this place: Site de la commune.",
+          description: "What people call this place; reports name it so.",
         },
-        uploadAddress: { $ref: "#/definitions/variable" },
-        publicAddress: { $ref: "#/definitions/address" },
+        uploadAddress: {
+          $ref: "#/definitions/variable",
+          description: "Variable that holds the signed address: whoever has it may write the file.",
+          examples: ["ADRESSE_SIGNEE"],
+        },
+        publicAddress: {
+          $ref: "#/definitions/address",
+          description: "Where the public reads the file, its name included.",
+          examples: ["https://donnees.valbrune.example/subventions.csv"],
+        },
         profile: { $ref: "#/definitions/profile" },
       },
     },
@@ -267,9 +509,13 @@ const schema11 = {
         label: {
           type: "string",
           pattern: "\\S",
-          description: "What people call this place: Site de la commune.",
+          description: "What people call this place; reports name it so.",
         },
-        folder: { $ref: "#/definitions/text" },
+        folder: {
+          $ref: "#/definitions/text",
+          description: "A folder that exists, from this file's folder.",
+          examples: ["archives"],
+        },
         profile: { $ref: "#/definitions/profile" },
       },
     },
@@ -303,7 +549,13 @@ const schema11 = {
       type: "object",
       additionalProperties: false,
       required: ["kind", "reason"],
-      properties: { kind: { const: "keep" }, reason: { $ref: "#/definitions/text" } },
+      properties: {
+        kind: { const: "keep" },
+        reason: {
+          $ref: "#/definitions/text",
+          description: "Why the persons named may be published.",
+        },
+      },
     },
   },
 };
@@ -313,9 +565,28 @@ const schema12 = {
   additionalProperties: false,
   required: ["title"],
   properties: {
-    title: { $ref: "#/definitions/text" },
-    description: { $ref: "#/definitions/text" },
-    licence: { enum: ["lov2", "odc-odbl"] },
+    title: {
+      $ref: "#/definitions/text",
+      description: "As people read it on the portal.",
+      examples: ["Subventions de Valbrune"],
+    },
+    identifier: {
+      type: "string",
+      pattern: "^[a-z0-9][a-z0-9-]{2,59}$",
+      description:
+        "By it the dataset is found again on the portals when the memory is lost. Made of the model, of the publisher's SIRET and of the title when not said: write one when two datasets share all three.",
+      examples: ["subventions-valbrune-2025"],
+    },
+    description: {
+      $ref: "#/definitions/text",
+      description:
+        "Markdown. What the data are, where they come from, what they leave out. The model's own description when not said.",
+      examples: ["Les aides que la commune a accordées aux associations."],
+    },
+    licence: {
+      enum: ["lov2", "odc-odbl"],
+      description: "lov2: Licence Ouverte 2.0, when not said. odc-odbl: ODbL 1.0.",
+    },
     frequency: {
       enum: [
         "daily",
@@ -327,8 +598,15 @@ const schema12 = {
         "irregular",
         "unknown",
       ],
+      description: "How often the dataset is published anew; irregular when not said.",
+      examples: ["annual"],
     },
-    keywords: { type: "array", items: { $ref: "#/definitions/text" } },
+    keywords: {
+      type: "array",
+      items: { $ref: "#/definitions/text" },
+      description: "Added to those that the law asks for with this model (subvention, for grants).",
+      examples: [["associations", "culture"]],
+    },
     territory: {
       type: "object",
       additionalProperties: false,
@@ -338,6 +616,9 @@ const schema12 = {
         code: { $ref: "#/definitions/text" },
         name: { $ref: "#/definitions/text" },
       },
+      description:
+        "The place that the data speak of, by its official code (INSEE, or SIREN for an EPCI).",
+      examples: [{ level: "fr:commune", code: "86024", name: "Valbrune" }],
     },
     contact: {
       type: "object",
@@ -347,6 +628,8 @@ const schema12 = {
         name: { $ref: "#/definitions/text" },
         email: { type: "string", pattern: "^[^@\\s]+@[^@\\s]+$" },
       },
+      description: "Whom readers may write to.",
+      examples: [{ name: "Mairie de Valbrune", email: "donnees@valbrune.example" }],
     },
     publisher: {
       type: "object",
@@ -354,14 +637,25 @@ const schema12 = {
       required: ["name", "siret"],
       properties: {
         name: { $ref: "#/definitions/text" },
-        siret: { type: "string", pattern: "^\\d{14}$" },
+        siret: {
+          type: "string",
+          pattern: "^\\d{14}$",
+          description: "Its 14 digits, without a space.",
+        },
       },
+      description:
+        "The body that publishes: read in the rows when not said. Its SIREN stands in the file's name.",
+      examples: [{ name: "Commune de Valbrune", siret: "21860194600013" }],
     },
   },
+  description:
+    "What portals are told of the dataset. Only the title must be written; the rest is taken from the model and from the rows.",
 };
 const schema13 = { type: "string", pattern: "\\S" };
-const pattern7 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
-const pattern9 = new RegExp("^\\d{14}$", "u");
+const func2 = Object.prototype.hasOwnProperty;
+const pattern2 = new RegExp("^[a-z0-9][a-z0-9-]{2,59}$", "u");
+const pattern8 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
+const pattern10 = new RegExp("^\\d{14}$", "u");
 function validate11(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
@@ -385,16 +679,7 @@ function validate11(
       errors++;
     }
     for (const key0 in data) {
-      if (!(
-        key0 === "title" ||
-        key0 === "description" ||
-        key0 === "licence" ||
-        key0 === "frequency" ||
-        key0 === "keywords" ||
-        key0 === "territory" ||
-        key0 === "contact" ||
-        key0 === "publisher"
-      )) {
+      if (!func2.call(schema12.properties, key0)) {
         const err1 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -444,16 +729,16 @@ function validate11(
         errors++;
       }
     }
-    if (data.description !== undefined) {
-      let data1 = data.description;
+    if (data.identifier !== undefined) {
+      let data1 = data.identifier;
       if (typeof data1 === "string") {
-        if (!pattern0.test(data1)) {
+        if (!pattern2.test(data1)) {
           const err4 = {
-            instancePath: instancePath + "/description",
-            schemaPath: "#/definitions/text/pattern",
+            instancePath: instancePath + "/identifier",
+            schemaPath: "#/properties/identifier/pattern",
             keyword: "pattern",
-            params: { pattern: "\\S" },
-            message: 'must match pattern "' + "\\S" + '"',
+            params: { pattern: "^[a-z0-9][a-z0-9-]{2,59}$" },
+            message: 'must match pattern "' + "^[a-z0-9][a-z0-9-]{2,59}$" + '"',
           };
           if (vErrors === null) {
             vErrors = [err4];
@@ -464,8 +749,8 @@ function validate11(
         }
       } else {
         const err5 = {
-          instancePath: instancePath + "/description",
-          schemaPath: "#/definitions/text/type",
+          instancePath: instancePath + "/identifier",
+          schemaPath: "#/properties/identifier/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -478,42 +763,31 @@ function validate11(
         errors++;
       }
     }
-    if (data.licence !== undefined) {
-      let data2 = data.licence;
-      if (!(data2 === "lov2" || data2 === "odc-odbl")) {
-        const err6 = {
-          instancePath: instancePath + "/licence",
-          schemaPath: "#/properties/licence/enum",
-          keyword: "enum",
-          params: { allowedValues: schema12.properties.licence.enum },
-          message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
+    if (data.description !== undefined) {
+      let data2 = data.description;
+      if (typeof data2 === "string") {
+        if (!pattern0.test(data2)) {
+          const err6 = {
+            instancePath: instancePath + "/description",
+            schemaPath: "#/definitions/text/pattern",
+            keyword: "pattern",
+            params: { pattern: "\\S" },
+            message: 'must match pattern "' + "\\S" + '"',
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.frequency !== undefined) {
-      let data3 = data.frequency;
-      if (!(
-        data3 === "daily" ||
-        data3 === "weekly" ||
-        data3 === "monthly" ||
-        data3 === "quarterly" ||
-        data3 === "semiannual" ||
-        data3 === "annual" ||
-        data3 === "irregular" ||
-        data3 === "unknown"
-      )) {
+      } else {
         const err7 = {
-          instancePath: instancePath + "/frequency",
-          schemaPath: "#/properties/frequency/enum",
-          keyword: "enum",
-          params: { allowedValues: schema12.properties.frequency.enum },
-          message: "must be equal to one of the allowed values",
+          instancePath: instancePath + "/description",
+          schemaPath: "#/definitions/text/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -523,15 +797,60 @@ function validate11(
         errors++;
       }
     }
+    if (data.licence !== undefined) {
+      let data3 = data.licence;
+      if (!(data3 === "lov2" || data3 === "odc-odbl")) {
+        const err8 = {
+          instancePath: instancePath + "/licence",
+          schemaPath: "#/properties/licence/enum",
+          keyword: "enum",
+          params: { allowedValues: schema12.properties.licence.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.frequency !== undefined) {
+      let data4 = data.frequency;
+      if (!(
+        data4 === "daily" ||
+        data4 === "weekly" ||
+        data4 === "monthly" ||
+        data4 === "quarterly" ||
+        data4 === "semiannual" ||
+        data4 === "annual" ||
+        data4 === "irregular" ||
+        data4 === "unknown"
+      )) {
+        const err9 = {
+          instancePath: instancePath + "/frequency",
+          schemaPath: "#/properties/frequency/enum",
+          keyword: "enum",
+          params: { allowedValues: schema12.properties.frequency.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
     if (data.keywords !== undefined) {
-      let data4 = data.keywords;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
+      let data5 = data.keywords;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (typeof data5 === "string") {
-            if (!pattern0.test(data5)) {
-              const err8 = {
+          let data6 = data5[i0];
+          if (typeof data6 === "string") {
+            if (!pattern0.test(data6)) {
+              const err10 = {
                 instancePath: instancePath + "/keywords/" + i0,
                 schemaPath: "#/definitions/text/pattern",
                 keyword: "pattern",
@@ -539,14 +858,14 @@ function validate11(
                 message: 'must match pattern "' + "\\S" + '"',
               };
               if (vErrors === null) {
-                vErrors = [err8];
+                vErrors = [err10];
               } else {
-                vErrors.push(err8);
+                vErrors.push(err10);
               }
               errors++;
             }
           } else {
-            const err9 = {
+            const err11 = {
               instancePath: instancePath + "/keywords/" + i0,
               schemaPath: "#/definitions/text/type",
               keyword: "type",
@@ -554,15 +873,15 @@ function validate11(
               message: "must be string",
             };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err11];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err11);
             }
             errors++;
           }
         }
       } else {
-        const err10 = {
+        const err12 = {
           instancePath: instancePath + "/keywords",
           schemaPath: "#/properties/keywords/type",
           keyword: "type",
@@ -570,53 +889,23 @@ function validate11(
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err12];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
     if (data.territory !== undefined) {
-      let data6 = data.territory;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.level === undefined) {
-          const err11 = {
+      let data7 = data.territory;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.level === undefined) {
+          const err13 = {
             instancePath: instancePath + "/territory",
             schemaPath: "#/properties/territory/required",
             keyword: "required",
             params: { missingProperty: "level" },
             message: "must have required property '" + "level" + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (data6.code === undefined) {
-          const err12 = {
-            instancePath: instancePath + "/territory",
-            schemaPath: "#/properties/territory/required",
-            keyword: "required",
-            params: { missingProperty: "code" },
-            message: "must have required property '" + "code" + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (data6.name === undefined) {
-          const err13 = {
-            instancePath: instancePath + "/territory",
-            schemaPath: "#/properties/territory/required",
-            keyword: "required",
-            params: { missingProperty: "name" },
-            message: "must have required property '" + "name" + "'",
           };
           if (vErrors === null) {
             vErrors = [err13];
@@ -625,9 +914,39 @@ function validate11(
           }
           errors++;
         }
-        for (const key1 in data6) {
+        if (data7.code === undefined) {
+          const err14 = {
+            instancePath: instancePath + "/territory",
+            schemaPath: "#/properties/territory/required",
+            keyword: "required",
+            params: { missingProperty: "code" },
+            message: "must have required property '" + "code" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data7.name === undefined) {
+          const err15 = {
+            instancePath: instancePath + "/territory",
+            schemaPath: "#/properties/territory/required",
+            keyword: "required",
+            params: { missingProperty: "name" },
+            message: "must have required property '" + "name" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        for (const key1 in data7) {
           if (!(key1 === "level" || key1 === "code" || key1 === "name")) {
-            const err14 = {
+            const err16 = {
               instancePath: instancePath + "/territory",
               schemaPath: "#/properties/territory/additionalProperties",
               keyword: "additionalProperties",
@@ -635,61 +954,27 @@ function validate11(
               message: "must NOT have additional properties",
             };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
-        if (data6.level !== undefined) {
-          let data7 = data6.level;
+        if (data7.level !== undefined) {
+          let data8 = data7.level;
           if (!(
-            data7 === "fr:commune" ||
-            data7 === "fr:epci" ||
-            data7 === "fr:departement" ||
-            data7 === "fr:region"
+            data8 === "fr:commune" ||
+            data8 === "fr:epci" ||
+            data8 === "fr:departement" ||
+            data8 === "fr:region"
           )) {
-            const err15 = {
+            const err17 = {
               instancePath: instancePath + "/territory/level",
               schemaPath: "#/properties/territory/properties/level/enum",
               keyword: "enum",
               params: { allowedValues: schema12.properties.territory.properties.level.enum },
               message: "must be equal to one of the allowed values",
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data6.code !== undefined) {
-          let data8 = data6.code;
-          if (typeof data8 === "string") {
-            if (!pattern0.test(data8)) {
-              const err16 = {
-                instancePath: instancePath + "/territory/code",
-                schemaPath: "#/definitions/text/pattern",
-                keyword: "pattern",
-                params: { pattern: "\\S" },
-                message: 'must match pattern "' + "\\S" + '"',
-              };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-          } else {
-            const err17 = {
-              instancePath: instancePath + "/territory/code",
-              schemaPath: "#/definitions/text/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
             };
             if (vErrors === null) {
               vErrors = [err17];
@@ -699,12 +984,12 @@ function validate11(
             errors++;
           }
         }
-        if (data6.name !== undefined) {
-          let data9 = data6.name;
+        if (data7.code !== undefined) {
+          let data9 = data7.code;
           if (typeof data9 === "string") {
             if (!pattern0.test(data9)) {
               const err18 = {
-                instancePath: instancePath + "/territory/name",
+                instancePath: instancePath + "/territory/code",
                 schemaPath: "#/definitions/text/pattern",
                 keyword: "pattern",
                 params: { pattern: "\\S" },
@@ -719,7 +1004,7 @@ function validate11(
             }
           } else {
             const err19 = {
-              instancePath: instancePath + "/territory/name",
+              instancePath: instancePath + "/territory/code",
               schemaPath: "#/definitions/text/type",
               keyword: "type",
               params: { type: "string" },
@@ -733,8 +1018,42 @@ function validate11(
             errors++;
           }
         }
+        if (data7.name !== undefined) {
+          let data10 = data7.name;
+          if (typeof data10 === "string") {
+            if (!pattern0.test(data10)) {
+              const err20 = {
+                instancePath: instancePath + "/territory/name",
+                schemaPath: "#/definitions/text/pattern",
+                keyword: "pattern",
+                params: { pattern: "\\S" },
+                message: 'must match pattern "' + "\\S" + '"',
+              };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = {
+              instancePath: instancePath + "/territory/name",
+              schemaPath: "#/definitions/text/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err20 = {
+        const err22 = {
           instancePath: instancePath + "/territory",
           schemaPath: "#/properties/territory/type",
           keyword: "type",
@@ -742,18 +1061,18 @@ function validate11(
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err22];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
     if (data.contact !== undefined) {
-      let data10 = data.contact;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (data10.name === undefined) {
-          const err21 = {
+      let data11 = data.contact;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.name === undefined) {
+          const err23 = {
             instancePath: instancePath + "/contact",
             schemaPath: "#/properties/contact/required",
             keyword: "required",
@@ -761,14 +1080,14 @@ function validate11(
             message: "must have required property '" + "name" + "'",
           };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err23];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err23);
           }
           errors++;
         }
-        if (data10.email === undefined) {
-          const err22 = {
+        if (data11.email === undefined) {
+          const err24 = {
             instancePath: instancePath + "/contact",
             schemaPath: "#/properties/contact/required",
             keyword: "required",
@@ -776,54 +1095,20 @@ function validate11(
             message: "must have required property '" + "email" + "'",
           };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err24];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err24);
           }
           errors++;
         }
-        for (const key2 in data10) {
+        for (const key2 in data11) {
           if (!(key2 === "name" || key2 === "email")) {
-            const err23 = {
+            const err25 = {
               instancePath: instancePath + "/contact",
               schemaPath: "#/properties/contact/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key2 },
               message: "must NOT have additional properties",
-            };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
-          }
-        }
-        if (data10.name !== undefined) {
-          let data11 = data10.name;
-          if (typeof data11 === "string") {
-            if (!pattern0.test(data11)) {
-              const err24 = {
-                instancePath: instancePath + "/contact/name",
-                schemaPath: "#/definitions/text/pattern",
-                keyword: "pattern",
-                params: { pattern: "\\S" },
-                message: 'must match pattern "' + "\\S" + '"',
-              };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-          } else {
-            const err25 = {
-              instancePath: instancePath + "/contact/name",
-              schemaPath: "#/definitions/text/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
             };
             if (vErrors === null) {
               vErrors = [err25];
@@ -833,16 +1118,16 @@ function validate11(
             errors++;
           }
         }
-        if (data10.email !== undefined) {
-          let data12 = data10.email;
+        if (data11.name !== undefined) {
+          let data12 = data11.name;
           if (typeof data12 === "string") {
-            if (!pattern7.test(data12)) {
+            if (!pattern0.test(data12)) {
               const err26 = {
-                instancePath: instancePath + "/contact/email",
-                schemaPath: "#/properties/contact/properties/email/pattern",
+                instancePath: instancePath + "/contact/name",
+                schemaPath: "#/definitions/text/pattern",
                 keyword: "pattern",
-                params: { pattern: "^[^@\\s]+@[^@\\s]+$" },
-                message: 'must match pattern "' + "^[^@\\s]+@[^@\\s]+$" + '"',
+                params: { pattern: "\\S" },
+                message: 'must match pattern "' + "\\S" + '"',
               };
               if (vErrors === null) {
                 vErrors = [err26];
@@ -853,8 +1138,8 @@ function validate11(
             }
           } else {
             const err27 = {
-              instancePath: instancePath + "/contact/email",
-              schemaPath: "#/properties/contact/properties/email/type",
+              instancePath: instancePath + "/contact/name",
+              schemaPath: "#/definitions/text/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
@@ -867,8 +1152,42 @@ function validate11(
             errors++;
           }
         }
+        if (data11.email !== undefined) {
+          let data13 = data11.email;
+          if (typeof data13 === "string") {
+            if (!pattern8.test(data13)) {
+              const err28 = {
+                instancePath: instancePath + "/contact/email",
+                schemaPath: "#/properties/contact/properties/email/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[^@\\s]+@[^@\\s]+$" },
+                message: 'must match pattern "' + "^[^@\\s]+@[^@\\s]+$" + '"',
+              };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          } else {
+            const err29 = {
+              instancePath: instancePath + "/contact/email",
+              schemaPath: "#/properties/contact/properties/email/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err28 = {
+        const err30 = {
           instancePath: instancePath + "/contact",
           schemaPath: "#/properties/contact/type",
           keyword: "type",
@@ -876,18 +1195,18 @@ function validate11(
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err30];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
     if (data.publisher !== undefined) {
-      let data13 = data.publisher;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (data13.name === undefined) {
-          const err29 = {
+      let data14 = data.publisher;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.name === undefined) {
+          const err31 = {
             instancePath: instancePath + "/publisher",
             schemaPath: "#/properties/publisher/required",
             keyword: "required",
@@ -895,14 +1214,14 @@ function validate11(
             message: "must have required property '" + "name" + "'",
           };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err31];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err31);
           }
           errors++;
         }
-        if (data13.siret === undefined) {
-          const err30 = {
+        if (data14.siret === undefined) {
+          const err32 = {
             instancePath: instancePath + "/publisher",
             schemaPath: "#/properties/publisher/required",
             keyword: "required",
@@ -910,54 +1229,20 @@ function validate11(
             message: "must have required property '" + "siret" + "'",
           };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err32];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err32);
           }
           errors++;
         }
-        for (const key3 in data13) {
+        for (const key3 in data14) {
           if (!(key3 === "name" || key3 === "siret")) {
-            const err31 = {
+            const err33 = {
               instancePath: instancePath + "/publisher",
               schemaPath: "#/properties/publisher/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key3 },
               message: "must NOT have additional properties",
-            };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-        }
-        if (data13.name !== undefined) {
-          let data14 = data13.name;
-          if (typeof data14 === "string") {
-            if (!pattern0.test(data14)) {
-              const err32 = {
-                instancePath: instancePath + "/publisher/name",
-                schemaPath: "#/definitions/text/pattern",
-                keyword: "pattern",
-                params: { pattern: "\\S" },
-                message: 'must match pattern "' + "\\S" + '"',
-              };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-          } else {
-            const err33 = {
-              instancePath: instancePath + "/publisher/name",
-              schemaPath: "#/definitions/text/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
             };
             if (vErrors === null) {
               vErrors = [err33];
@@ -967,16 +1252,16 @@ function validate11(
             errors++;
           }
         }
-        if (data13.siret !== undefined) {
-          let data15 = data13.siret;
+        if (data14.name !== undefined) {
+          let data15 = data14.name;
           if (typeof data15 === "string") {
-            if (!pattern9.test(data15)) {
+            if (!pattern0.test(data15)) {
               const err34 = {
-                instancePath: instancePath + "/publisher/siret",
-                schemaPath: "#/properties/publisher/properties/siret/pattern",
+                instancePath: instancePath + "/publisher/name",
+                schemaPath: "#/definitions/text/pattern",
                 keyword: "pattern",
-                params: { pattern: "^\\d{14}$" },
-                message: 'must match pattern "' + "^\\d{14}$" + '"',
+                params: { pattern: "\\S" },
+                message: 'must match pattern "' + "\\S" + '"',
               };
               if (vErrors === null) {
                 vErrors = [err34];
@@ -987,8 +1272,8 @@ function validate11(
             }
           } else {
             const err35 = {
-              instancePath: instancePath + "/publisher/siret",
-              schemaPath: "#/properties/publisher/properties/siret/type",
+              instancePath: instancePath + "/publisher/name",
+              schemaPath: "#/definitions/text/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
@@ -1001,8 +1286,42 @@ function validate11(
             errors++;
           }
         }
+        if (data14.siret !== undefined) {
+          let data16 = data14.siret;
+          if (typeof data16 === "string") {
+            if (!pattern10.test(data16)) {
+              const err36 = {
+                instancePath: instancePath + "/publisher/siret",
+                schemaPath: "#/properties/publisher/properties/siret/pattern",
+                keyword: "pattern",
+                params: { pattern: "^\\d{14}$" },
+                message: 'must match pattern "' + "^\\d{14}$" + '"',
+              };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = {
+              instancePath: instancePath + "/publisher/siret",
+              schemaPath: "#/properties/publisher/properties/siret/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err36 = {
+        const err38 = {
           instancePath: instancePath + "/publisher",
           schemaPath: "#/properties/publisher/type",
           keyword: "type",
@@ -1010,15 +1329,15 @@ function validate11(
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err38];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err38);
         }
         errors++;
       }
     }
   } else {
-    const err37 = {
+    const err39 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -1026,9 +1345,9 @@ function validate11(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err37];
+      vErrors = [err39];
     } else {
-      vErrors.push(err37);
+      vErrors.push(err39);
     }
     errors++;
   }
@@ -1065,7 +1384,10 @@ const schema21 = {
   type: "object",
   additionalProperties: false,
   required: ["kind", "reason"],
-  properties: { kind: { const: "keep" }, reason: { $ref: "#/definitions/text" } },
+  properties: {
+    kind: { const: "keep" },
+    reason: { $ref: "#/definitions/text", description: "Why the persons named may be published." },
+  },
 };
 function validate14(
   data,
@@ -1424,6 +1746,7 @@ const schema25 = {
   oneOf: [
     { $ref: "#/definitions/udata" },
     { $ref: "#/definitions/ckan" },
+    { $ref: "#/definitions/opendatasoft" },
     { $ref: "#/definitions/webdav" },
     { $ref: "#/definitions/s3" },
     { $ref: "#/definitions/github" },
@@ -1431,6 +1754,7 @@ const schema25 = {
     { $ref: "#/definitions/presigned" },
     { $ref: "#/definitions/file" },
   ],
+  description: "One place, and the settings that its kind asks for.",
 };
 const schema26 = {
   title: "data.gouv.fr, or another platform on udata",
@@ -1442,11 +1766,24 @@ const schema26 = {
     label: {
       type: "string",
       pattern: "\\S",
-      description: "What people call this place: Site de la commune.",
+      description: "What people call this place; reports name it so.",
     },
-    address: { $ref: "#/definitions/address" },
-    organization: { $ref: "#/definitions/text" },
-    key: { $ref: "#/definitions/variable" },
+    address: {
+      $ref: "#/definitions/address",
+      description: "The platform.",
+      examples: ["https://www.data.gouv.fr/", "https://demo.data.gouv.fr/"],
+    },
+    organization: {
+      $ref: "#/definitions/text",
+      description:
+        "Id of the organization that publishes, as the end of its address in the platform's administration gives it; the person's own datasets when not said.",
+      examples: ["534fff75a3a7292c64a77de4"],
+    },
+    key: {
+      $ref: "#/definitions/variable",
+      description: "Variable that holds the API key of the person's account.",
+      examples: ["CLE_DATAGOUV"],
+    },
     profile: { $ref: "#/definitions/profile" },
   },
 };
@@ -1455,28 +1792,40 @@ const schema27 = {
   type: "string",
   pattern:
     "^(https://[^/@?#\\s]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?)(/[^\\s?#]*)?$",
+  examples: ["https://data.valbrune.example/"],
 };
 const schema29 = {
   description: "Name of an environment variable, in capitals: PORTAL_KEY. Never the key itself.",
   type: "string",
   pattern: "^(?!(AKIA|ASIA)[A-Z0-9]{16}$)[A-Z][A-Z0-9_]{0,63}$",
+  examples: ["CLE_PORTAIL"],
 };
-const pattern12 = new RegExp(
+const pattern13 = new RegExp(
   "^(https://[^/@?#\\s]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?)(/[^\\s?#]*)?$",
   "u",
 );
-const pattern14 = new RegExp("^(?!(AKIA|ASIA)[A-Z0-9]{16}$)[A-Z][A-Z0-9_]{0,63}$", "u");
+const pattern15 = new RegExp("^(?!(AKIA|ASIA)[A-Z0-9]{16}$)[A-Z][A-Z0-9_]{0,63}$", "u");
 const schema30 = {
-  description: "How this place wants the file.",
+  description:
+    "How this place wants the file, where that is not the model's way. A file that no longer follows the model is published without the model's label, and the report says so.",
   type: "object",
   additionalProperties: false,
   properties: {
-    periodSeparator: { enum: ["/", "_"] },
-    encoding: { enum: ["utf-8", "utf-8-bom"] },
+    periodSeparator: {
+      enum: ["/", "_"],
+      description: "What joins the two days of datesPeriodeVersement.",
+      examples: ["_"],
+    },
+    encoding: {
+      enum: ["utf-8", "utf-8-bom"],
+      description: "utf-8-bom starts the file with the mark by which some spreadsheets know UTF-8.",
+      examples: ["utf-8-bom"],
+    },
     columns: {
-      description: "The header that this place wants, by name of column.",
+      description: "By name of column in the model, the header that this place wants instead.",
       type: "object",
       additionalProperties: { $ref: "#/definitions/text" },
+      examples: [{ nomAttribuant: "attribuant" }],
     },
   },
 };
@@ -1758,7 +2107,7 @@ function validate18(
     if (data.address !== undefined) {
       let data2 = data.address;
       if (typeof data2 === "string") {
-        if (!pattern12.test(data2)) {
+        if (!pattern13.test(data2)) {
           const err8 = {
             instancePath: instancePath + "/address",
             schemaPath: "#/definitions/address/pattern",
@@ -1832,7 +2181,7 @@ function validate18(
     if (data.key !== undefined) {
       let data4 = data.key;
       if (typeof data4 === "string") {
-        if (!pattern14.test(data4)) {
+        if (!pattern15.test(data4)) {
           const err12 = {
             instancePath: instancePath + "/key",
             schemaPath: "#/definitions/variable/pattern",
@@ -1905,13 +2254,36 @@ const schema32 = {
     label: {
       type: "string",
       pattern: "\\S",
-      description: "What people call this place: Site de la commune.",
+      description: "What people call this place; reports name it so.",
     },
-    address: { $ref: "#/definitions/address" },
-    organization: { $ref: "#/definitions/text" },
-    key: { $ref: "#/definitions/variable" },
-    fields: { type: "object", additionalProperties: { type: "string" } },
-    datastore: { type: "boolean" },
+    address: {
+      $ref: "#/definitions/address",
+      description: "The portal, with its path where it has one.",
+      examples: ["https://portail.example/donnees/"],
+    },
+    organization: {
+      $ref: "#/definitions/text",
+      description: "Name of the organization, as in the portal's address /organization/NAME.",
+      examples: ["valbrune"],
+    },
+    key: {
+      $ref: "#/definitions/variable",
+      description: "Variable that holds an API token of the person's account.",
+      examples: ["CLE_CKAN"],
+    },
+    fields: {
+      type: "object",
+      additionalProperties: { type: "string" },
+      description:
+        "Fields that the portal's own form asks for (ckanext-scheming), by name, sent as they are.",
+      examples: [{ theme: "finances" }],
+    },
+    datastore: {
+      type: "boolean",
+      description:
+        "true puts the rows in the portal's datastore too, where no extension of the portal does.",
+      examples: [true],
+    },
     profile: { $ref: "#/definitions/profile" },
   },
 };
@@ -2077,7 +2449,7 @@ function validate21(
     if (data.address !== undefined) {
       let data2 = data.address;
       if (typeof data2 === "string") {
-        if (!pattern12.test(data2)) {
+        if (!pattern13.test(data2)) {
           const err9 = {
             instancePath: instancePath + "/address",
             schemaPath: "#/definitions/address/pattern",
@@ -2151,7 +2523,7 @@ function validate21(
     if (data.key !== undefined) {
       let data4 = data.key;
       if (typeof data4 === "string") {
-        if (!pattern14.test(data4)) {
+        if (!pattern15.test(data4)) {
           const err13 = {
             instancePath: instancePath + "/key",
             schemaPath: "#/definitions/variable/pattern",
@@ -2269,6 +2641,394 @@ function validate21(
   return errors === 0;
 }
 const schema36 = {
+  title: "A portal on Opendatasoft, now Huwise",
+  type: "object",
+  additionalProperties: false,
+  required: ["kind", "label", "address", "key"],
+  properties: {
+    kind: { const: "opendatasoft" },
+    label: {
+      type: "string",
+      pattern: "\\S",
+      description: "What people call this place; reports name it so.",
+    },
+    address: {
+      $ref: "#/definitions/address",
+      description: "The portal.",
+      examples: ["https://valbrune.opendatasoft.com/"],
+    },
+    key: {
+      $ref: "#/definitions/variable",
+      description: "Variable that holds an API key allowed to create and publish datasets.",
+      examples: ["CLE_OPENDATASOFT"],
+    },
+    licences: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        lov2: { $ref: "#/definitions/text" },
+        "odc-odbl": { $ref: "#/definitions/text" },
+      },
+      description:
+        "Each portal names its licences: by licence, the portal's identifier of it. A licence left out here is left out there, and the report says so.",
+      examples: [{ lov2: "licence-ouverte-v20" }],
+    },
+    profile: { $ref: "#/definitions/profile" },
+  },
+};
+function validate23(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "kind" },
+        message: "must have required property '" + "kind" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.label === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "label" },
+        message: "must have required property '" + "label" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.address === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "address" },
+        message: "must have required property '" + "address" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.key === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "key" },
+        message: "must have required property '" + "key" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "kind" ||
+        key0 === "label" ||
+        key0 === "address" ||
+        key0 === "key" ||
+        key0 === "licences" ||
+        key0 === "profile"
+      )) {
+        const err4 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== undefined) {
+      if ("opendatasoft" !== data.kind) {
+        const err5 = {
+          instancePath: instancePath + "/kind",
+          schemaPath: "#/properties/kind/const",
+          keyword: "const",
+          params: { allowedValue: "opendatasoft" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== undefined) {
+      let data1 = data.label;
+      if (typeof data1 === "string") {
+        if (!pattern0.test(data1)) {
+          const err6 = {
+            instancePath: instancePath + "/label",
+            schemaPath: "#/properties/label/pattern",
+            keyword: "pattern",
+            params: { pattern: "\\S" },
+            message: 'must match pattern "' + "\\S" + '"',
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + "/label",
+          schemaPath: "#/properties/label/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.address !== undefined) {
+      let data2 = data.address;
+      if (typeof data2 === "string") {
+        if (!pattern13.test(data2)) {
+          const err8 = {
+            instancePath: instancePath + "/address",
+            schemaPath: "#/definitions/address/pattern",
+            keyword: "pattern",
+            params: {
+              pattern:
+                "^(https://[^/@?#\\s]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?)(/[^\\s?#]*)?$",
+            },
+            message:
+              'must match pattern "' +
+              "^(https://[^/@?#\\s]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?)(/[^\\s?#]*)?$" +
+              '"',
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + "/address",
+          schemaPath: "#/definitions/address/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== undefined) {
+      let data3 = data.key;
+      if (typeof data3 === "string") {
+        if (!pattern15.test(data3)) {
+          const err10 = {
+            instancePath: instancePath + "/key",
+            schemaPath: "#/definitions/variable/pattern",
+            keyword: "pattern",
+            params: { pattern: "^(?!(AKIA|ASIA)[A-Z0-9]{16}$)[A-Z][A-Z0-9_]{0,63}$" },
+            message:
+              'must match pattern "' + "^(?!(AKIA|ASIA)[A-Z0-9]{16}$)[A-Z][A-Z0-9_]{0,63}$" + '"',
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + "/key",
+          schemaPath: "#/definitions/variable/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.licences !== undefined) {
+      let data4 = data.licences;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key1 in data4) {
+          if (!(key1 === "lov2" || key1 === "odc-odbl")) {
+            const err12 = {
+              instancePath: instancePath + "/licences",
+              schemaPath: "#/properties/licences/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key1 },
+              message: "must NOT have additional properties",
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data4.lov2 !== undefined) {
+          let data5 = data4.lov2;
+          if (typeof data5 === "string") {
+            if (!pattern0.test(data5)) {
+              const err13 = {
+                instancePath: instancePath + "/licences/lov2",
+                schemaPath: "#/definitions/text/pattern",
+                keyword: "pattern",
+                params: { pattern: "\\S" },
+                message: 'must match pattern "' + "\\S" + '"',
+              };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = {
+              instancePath: instancePath + "/licences/lov2",
+              schemaPath: "#/definitions/text/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data4["odc-odbl"] !== undefined) {
+          let data6 = data4["odc-odbl"];
+          if (typeof data6 === "string") {
+            if (!pattern0.test(data6)) {
+              const err15 = {
+                instancePath: instancePath + "/licences/odc-odbl",
+                schemaPath: "#/definitions/text/pattern",
+                keyword: "pattern",
+                params: { pattern: "\\S" },
+                message: 'must match pattern "' + "\\S" + '"',
+              };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = {
+              instancePath: instancePath + "/licences/odc-odbl",
+              schemaPath: "#/definitions/text/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + "/licences",
+          schemaPath: "#/properties/licences/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.profile !== undefined) {
+      if (
+        !validate19(data.profile, {
+          instancePath: instancePath + "/profile",
+          parentData: data,
+          parentDataProperty: "profile",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err18 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+const schema41 = {
   title: "A folder of a web site, over WebDAV",
   type: "object",
   additionalProperties: false,
@@ -2278,16 +3038,32 @@ const schema36 = {
     label: {
       type: "string",
       pattern: "\\S",
-      description: "What people call this place: Site de la commune.",
+      description: "What people call this place; reports name it so.",
     },
-    address: { $ref: "#/definitions/address" },
-    publicAddress: { $ref: "#/definitions/address" },
-    user: { $ref: "#/definitions/variable" },
-    password: { $ref: "#/definitions/variable" },
+    address: {
+      $ref: "#/definitions/address",
+      description: "The folder that takes files.",
+      examples: ["https://valbrune.example/dav/"],
+    },
+    publicAddress: {
+      $ref: "#/definitions/address",
+      description: "Where the public reads the folder, when that is elsewhere.",
+      examples: ["https://valbrune.example/donnees/"],
+    },
+    user: {
+      $ref: "#/definitions/variable",
+      description: "Variable that holds the user's name.",
+      examples: ["SITE_UTILISATEUR"],
+    },
+    password: {
+      $ref: "#/definitions/variable",
+      description: "Variable that holds the password.",
+      examples: ["SITE_MOT_DE_PASSE"],
+    },
     profile: { $ref: "#/definitions/profile" },
   },
 };
-function validate23(
+function validate25(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -2448,7 +3224,7 @@ function validate23(
     if (data.address !== undefined) {
       let data2 = data.address;
       if (typeof data2 === "string") {
-        if (!pattern12.test(data2)) {
+        if (!pattern13.test(data2)) {
           const err9 = {
             instancePath: instancePath + "/address",
             schemaPath: "#/definitions/address/pattern",
@@ -2488,7 +3264,7 @@ function validate23(
     if (data.publicAddress !== undefined) {
       let data3 = data.publicAddress;
       if (typeof data3 === "string") {
-        if (!pattern12.test(data3)) {
+        if (!pattern13.test(data3)) {
           const err11 = {
             instancePath: instancePath + "/publicAddress",
             schemaPath: "#/definitions/address/pattern",
@@ -2528,7 +3304,7 @@ function validate23(
     if (data.user !== undefined) {
       let data4 = data.user;
       if (typeof data4 === "string") {
-        if (!pattern14.test(data4)) {
+        if (!pattern15.test(data4)) {
           const err13 = {
             instancePath: instancePath + "/user",
             schemaPath: "#/definitions/variable/pattern",
@@ -2563,7 +3339,7 @@ function validate23(
     if (data.password !== undefined) {
       let data5 = data.password;
       if (typeof data5 === "string") {
-        if (!pattern14.test(data5)) {
+        if (!pattern15.test(data5)) {
           const err15 = {
             instancePath: instancePath + "/password",
             schemaPath: "#/definitions/variable/pattern",
@@ -2623,10 +3399,10 @@ function validate23(
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-const schema41 = {
+const schema46 = {
   title: "A bucket, or a folder of it",
   type: "object",
   additionalProperties: false,
@@ -2636,17 +3412,37 @@ const schema41 = {
     label: {
       type: "string",
       pattern: "\\S",
-      description: "What people call this place: Site de la commune.",
+      description: "What people call this place; reports name it so.",
     },
-    address: { $ref: "#/definitions/address" },
-    publicAddress: { $ref: "#/definitions/address" },
-    region: { $ref: "#/definitions/text" },
-    accessKeyId: { $ref: "#/definitions/variable" },
-    secretAccessKey: { $ref: "#/definitions/variable" },
+    address: {
+      $ref: "#/definitions/address",
+      description: "The bucket, and a folder in it.",
+      examples: ["https://s3.example.org/valbrune/donnees/"],
+    },
+    publicAddress: {
+      $ref: "#/definitions/address",
+      description: "Where the public reads the folder, when that is elsewhere.",
+      examples: ["https://donnees.valbrune.example/"],
+    },
+    region: {
+      $ref: "#/definitions/text",
+      description: "The store's region; us-east-1 for stores that have none.",
+      examples: ["eu-west-3"],
+    },
+    accessKeyId: {
+      $ref: "#/definitions/variable",
+      description: "Variable that holds the access key's identifier.",
+      examples: ["S3_IDENTIFIANT"],
+    },
+    secretAccessKey: {
+      $ref: "#/definitions/variable",
+      description: "Variable that holds the secret key.",
+      examples: ["S3_SECRET"],
+    },
     profile: { $ref: "#/definitions/profile" },
   },
 };
-function validate25(
+function validate27(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -2823,7 +3619,7 @@ function validate25(
     if (data.address !== undefined) {
       let data2 = data.address;
       if (typeof data2 === "string") {
-        if (!pattern12.test(data2)) {
+        if (!pattern13.test(data2)) {
           const err10 = {
             instancePath: instancePath + "/address",
             schemaPath: "#/definitions/address/pattern",
@@ -2863,7 +3659,7 @@ function validate25(
     if (data.publicAddress !== undefined) {
       let data3 = data.publicAddress;
       if (typeof data3 === "string") {
-        if (!pattern12.test(data3)) {
+        if (!pattern13.test(data3)) {
           const err12 = {
             instancePath: instancePath + "/publicAddress",
             schemaPath: "#/definitions/address/pattern",
@@ -2937,7 +3733,7 @@ function validate25(
     if (data.accessKeyId !== undefined) {
       let data5 = data.accessKeyId;
       if (typeof data5 === "string") {
-        if (!pattern14.test(data5)) {
+        if (!pattern15.test(data5)) {
           const err16 = {
             instancePath: instancePath + "/accessKeyId",
             schemaPath: "#/definitions/variable/pattern",
@@ -2972,7 +3768,7 @@ function validate25(
     if (data.secretAccessKey !== undefined) {
       let data6 = data.secretAccessKey;
       if (typeof data6 === "string") {
-        if (!pattern14.test(data6)) {
+        if (!pattern15.test(data6)) {
           const err18 = {
             instancePath: instancePath + "/secretAccessKey",
             schemaPath: "#/definitions/variable/pattern",
@@ -3032,10 +3828,10 @@ function validate25(
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-const schema47 = {
+const schema52 = {
   title: "A repository of GitHub",
   type: "object",
   additionalProperties: false,
@@ -3045,20 +3841,44 @@ const schema47 = {
     label: {
       type: "string",
       pattern: "\\S",
-      description: "What people call this place: Site de la commune.",
+      description: "What people call this place; reports name it so.",
     },
-    address: { $ref: "#/definitions/address" },
-    repository: { type: "string", pattern: "^[^/\\s]+/[^/\\s]+$" },
-    branch: { $ref: "#/definitions/text" },
-    folder: { type: "string" },
-    publicAddress: { $ref: "#/definitions/address" },
-    key: { $ref: "#/definitions/variable" },
+    address: {
+      $ref: "#/definitions/address",
+      description: "The API of a GitHub Enterprise; https://api.github.com/ when not said.",
+      examples: ["https://github.valbrune.example/api/v3/"],
+    },
+    repository: {
+      type: "string",
+      pattern: "^[^/\\s]+/[^/\\s]+$",
+      description: "Owner and name.",
+      examples: ["valbrune/site"],
+    },
+    branch: {
+      $ref: "#/definitions/text",
+      description: "The branch that the site is made of.",
+      examples: ["main"],
+    },
+    folder: {
+      type: "string",
+      description: "Folder of the files in the repository; its root when not said.",
+      examples: ["donnees"],
+    },
+    publicAddress: {
+      $ref: "#/definitions/address",
+      description: "Where the public reads that folder.",
+      examples: ["https://valbrune.github.io/site/donnees/"],
+    },
+    key: {
+      $ref: "#/definitions/variable",
+      description: "Variable that holds a token allowed to write the repository's contents.",
+      examples: ["CLE_GITHUB"],
+    },
     profile: { $ref: "#/definitions/profile" },
   },
 };
-const func2 = Object.prototype.hasOwnProperty;
-const pattern33 = new RegExp("^[^/\\s]+/[^/\\s]+$", "u");
-function validate27(
+const pattern39 = new RegExp("^[^/\\s]+/[^/\\s]+$", "u");
+function validate29(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -3156,7 +3976,7 @@ function validate27(
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema47.properties, key0)) {
+      if (!func2.call(schema52.properties, key0)) {
         const err6 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -3226,7 +4046,7 @@ function validate27(
     if (data.address !== undefined) {
       let data2 = data.address;
       if (typeof data2 === "string") {
-        if (!pattern12.test(data2)) {
+        if (!pattern13.test(data2)) {
           const err10 = {
             instancePath: instancePath + "/address",
             schemaPath: "#/definitions/address/pattern",
@@ -3266,7 +4086,7 @@ function validate27(
     if (data.repository !== undefined) {
       let data3 = data.repository;
       if (typeof data3 === "string") {
-        if (!pattern33.test(data3)) {
+        if (!pattern39.test(data3)) {
           const err12 = {
             instancePath: instancePath + "/repository",
             schemaPath: "#/properties/repository/pattern",
@@ -3351,7 +4171,7 @@ function validate27(
     if (data.publicAddress !== undefined) {
       let data6 = data.publicAddress;
       if (typeof data6 === "string") {
-        if (!pattern12.test(data6)) {
+        if (!pattern13.test(data6)) {
           const err17 = {
             instancePath: instancePath + "/publicAddress",
             schemaPath: "#/definitions/address/pattern",
@@ -3391,7 +4211,7 @@ function validate27(
     if (data.key !== undefined) {
       let data7 = data.key;
       if (typeof data7 === "string") {
-        if (!pattern14.test(data7)) {
+        if (!pattern15.test(data7)) {
           const err19 = {
             instancePath: instancePath + "/key",
             schemaPath: "#/definitions/variable/pattern",
@@ -3451,10 +4271,10 @@ function validate27(
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-const schema52 = {
+const schema57 = {
   title: "A project of GitLab",
   type: "object",
   additionalProperties: false,
@@ -3464,18 +4284,42 @@ const schema52 = {
     label: {
       type: "string",
       pattern: "\\S",
-      description: "What people call this place: Site de la commune.",
+      description: "What people call this place; reports name it so.",
     },
-    address: { $ref: "#/definitions/address" },
-    project: { $ref: "#/definitions/text" },
-    branch: { $ref: "#/definitions/text" },
-    folder: { type: "string" },
-    publicAddress: { $ref: "#/definitions/address" },
-    key: { $ref: "#/definitions/variable" },
+    address: {
+      $ref: "#/definitions/address",
+      description: "The GitLab.",
+      examples: ["https://gitlab.com/"],
+    },
+    project: {
+      $ref: "#/definitions/text",
+      description: "Its path, or its number.",
+      examples: ["valbrune/site"],
+    },
+    branch: {
+      $ref: "#/definitions/text",
+      description: "The branch that the site is made of.",
+      examples: ["main"],
+    },
+    folder: {
+      type: "string",
+      description: "Folder of the files in the project; its root when not said.",
+      examples: ["donnees"],
+    },
+    publicAddress: {
+      $ref: "#/definitions/address",
+      description: "Where the public reads that folder.",
+      examples: ["https://valbrune.gitlab.io/site/donnees/"],
+    },
+    key: {
+      $ref: "#/definitions/variable",
+      description: "Variable that holds a token with the scope api and the role Developer.",
+      examples: ["CLE_GITLAB"],
+    },
     profile: { $ref: "#/definitions/profile" },
   },
 };
-function validate29(
+function validate31(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -3588,7 +4432,7 @@ function validate29(
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema52.properties, key0)) {
+      if (!func2.call(schema57.properties, key0)) {
         const err7 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -3658,7 +4502,7 @@ function validate29(
     if (data.address !== undefined) {
       let data2 = data.address;
       if (typeof data2 === "string") {
-        if (!pattern12.test(data2)) {
+        if (!pattern13.test(data2)) {
           const err11 = {
             instancePath: instancePath + "/address",
             schemaPath: "#/definitions/address/pattern",
@@ -3783,7 +4627,7 @@ function validate29(
     if (data.publicAddress !== undefined) {
       let data6 = data.publicAddress;
       if (typeof data6 === "string") {
-        if (!pattern12.test(data6)) {
+        if (!pattern13.test(data6)) {
           const err18 = {
             instancePath: instancePath + "/publicAddress",
             schemaPath: "#/definitions/address/pattern",
@@ -3823,7 +4667,7 @@ function validate29(
     if (data.key !== undefined) {
       let data7 = data.key;
       if (typeof data7 === "string") {
-        if (!pattern14.test(data7)) {
+        if (!pattern15.test(data7)) {
           const err20 = {
             instancePath: instancePath + "/key",
             schemaPath: "#/definitions/variable/pattern",
@@ -3883,10 +4727,10 @@ function validate29(
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-const schema58 = {
+const schema63 = {
   title: "One file, at an address that an administrator signed",
   type: "object",
   additionalProperties: false,
@@ -3896,14 +4740,22 @@ const schema58 = {
     label: {
       type: "string",
       pattern: "\\S",
-      description: "What people call this place: Site de la commune.",
+      description: "What people call this place; reports name it so.",
     },
-    uploadAddress: { $ref: "#/definitions/variable" },
-    publicAddress: { $ref: "#/definitions/address" },
+    uploadAddress: {
+      $ref: "#/definitions/variable",
+      description: "Variable that holds the signed address: whoever has it may write the file.",
+      examples: ["ADRESSE_SIGNEE"],
+    },
+    publicAddress: {
+      $ref: "#/definitions/address",
+      description: "Where the public reads the file, its name included.",
+      examples: ["https://donnees.valbrune.example/subventions.csv"],
+    },
     profile: { $ref: "#/definitions/profile" },
   },
 };
-function validate31(
+function validate33(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -4047,7 +4899,7 @@ function validate31(
     if (data.uploadAddress !== undefined) {
       let data2 = data.uploadAddress;
       if (typeof data2 === "string") {
-        if (!pattern14.test(data2)) {
+        if (!pattern15.test(data2)) {
           const err8 = {
             instancePath: instancePath + "/uploadAddress",
             schemaPath: "#/definitions/variable/pattern",
@@ -4082,7 +4934,7 @@ function validate31(
     if (data.publicAddress !== undefined) {
       let data3 = data.publicAddress;
       if (typeof data3 === "string") {
-        if (!pattern12.test(data3)) {
+        if (!pattern13.test(data3)) {
           const err10 = {
             instancePath: instancePath + "/publicAddress",
             schemaPath: "#/definitions/address/pattern",
@@ -4147,10 +4999,10 @@ function validate31(
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-const schema61 = {
+const schema66 = {
   title: "A folder of this machine",
   type: "object",
   additionalProperties: false,
@@ -4160,13 +5012,17 @@ const schema61 = {
     label: {
       type: "string",
       pattern: "\\S",
-      description: "What people call this place: Site de la commune.",
+      description: "What people call this place; reports name it so.",
     },
-    folder: { $ref: "#/definitions/text" },
+    folder: {
+      $ref: "#/definitions/text",
+      description: "A folder that exists, from this file's folder.",
+      examples: ["archives"],
+    },
     profile: { $ref: "#/definitions/profile" },
   },
 };
-function validate33(
+function validate35(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -4348,7 +5204,7 @@ function validate33(
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
 function validate17(
@@ -4402,34 +5258,39 @@ function validate17(
           vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "webdav") {
+      } else if (tag0 === "opendatasoft") {
         if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "s3") {
+      } else if (tag0 === "webdav") {
         if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "github") {
+      } else if (tag0 === "s3") {
         if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
           vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "gitlab") {
+      } else if (tag0 === "github") {
         if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData })) {
           vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "presigned") {
+      } else if (tag0 === "gitlab") {
         if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
           vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "file") {
+      } else if (tag0 === "presigned") {
         if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData })) {
           vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+          errors = vErrors.length;
+        }
+      } else if (tag0 === "file") {
+        if (!validate35(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
           errors = vErrors.length;
         }
       } else {

@@ -14,6 +14,7 @@ export type FileFault = { readonly place: string } & (
         | "siret"
         | "email"
         | "repository"
+        | "identifier"
         | "noDestination"
         | "sameLabel"
         | "samePlace"
@@ -30,6 +31,7 @@ export type FileFault = { readonly place: string } & (
 const KINDS: readonly WrittenDestination["kind"][] = [
   "udata",
   "ckan",
+  "opendatasoft",
   "webdav",
   "s3",
   "github",
@@ -81,9 +83,9 @@ function unknownName(place: string, name: string): FileFault {
 
 function patternCode(
   schemaPath: string,
-): "holdsKey" | "address" | "siret" | "email" | "repository" | "blank" {
+): "holdsKey" | "address" | "siret" | "email" | "repository" | "identifier" | "blank" {
   if (schemaPath.includes("/variable/")) return "holdsKey";
-  const codes = ["address", "siret", "email", "repository"] as const;
+  const codes = ["address", "siret", "email", "repository", "identifier"] as const;
   return codes.find((code) => schemaPath.includes(`/${code}/`)) ?? "blank";
 }
 

@@ -7,7 +7,7 @@ import type { PublicationProfile } from "./publicationProfile";
 
 /** What a body that scripts its publications writes once: where, and what is said of the dataset. */
 export interface DestinationsFile {
-  /** The file that remembers what was published; beside the published file when not said. */
+  /** The file that remembers what was published; beside this one when not said. */
   readonly memory?: string;
   readonly dataset: WrittenDataset;
   /** What is decided, by column, of the cells where a person may be named. */
@@ -20,7 +20,14 @@ export type WrittenDataset = Pick<DatasetDescription, "title"> &
   Partial<
     Pick<
       DatasetDescription,
-      "description" | "licence" | "frequency" | "keywords" | "territory" | "contact" | "publisher"
+      | "identifier"
+      | "description"
+      | "licence"
+      | "frequency"
+      | "keywords"
+      | "territory"
+      | "contact"
+      | "publisher"
     >
   >;
 

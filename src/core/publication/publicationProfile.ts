@@ -1,5 +1,7 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { csvText } from "../csv/csvWriter";
+import { checkTexts } from "../engine/checkTexts";
+import type { CompiledSchema } from "../engine/compiledSchema";
 import type { TableSchema } from "../schema/tableSchema";
 import type { FileFault } from "./destinationsFaults";
 
@@ -11,6 +13,8 @@ export interface PublicationProfile {
   readonly columns?: Readonly<Record<string, string>>;
 }
 
+type Table = readonly (readonly string[])[];
+
 /** Columns of the SCDL models that hold a day or two: portals disagree on what joins them. */
 const PERIOD_FIELDS: readonly string[] = ["datesPeriodeVersement"];
 const PERIOD = /^(\d{4}-\d\d-\d\d)[/_](\d{4}-\d\d-\d\d)$/;
@@ -20,16 +24,32 @@ const MARK = "\uFEFF";
  * The bytes that leave for a place.
  * @param table texts as published, header first.
  */
-export function profiledFile(
-  [labels = [], ...rows]: readonly (readonly string[])[],
-  { periodSeparator, encoding, columns = {} }: PublicationProfile,
-): Uint8Array {
+export function profiledFile(table: Table, profile: PublicationProfile): Uint8Array {
+  const text = csvText(profiledTable(table, profile));
+  return utf8ToBytes(profile.encoding === "utf-8-bom" ? MARK + text : text);
+}
+
+/** Whether the file still follows the schema once the place's ways are put on. */
+export function followsSchema(
+  table: Table,
+  profile: PublicationProfile,
+  compiled: CompiledSchema,
+): boolean {
+  const { periodSeparator, columns = {} } = profile;
+  if (periodSeparator === undefined && Object.keys(columns).length === 0) return true;
+  const { findings } = checkTexts(compiled, profiledTable(table, profile));
+  return findings.every(({ severity }) => severity === "warning");
+}
+
+function profiledTable(
+  [labels = [], ...rows]: Table,
+  { periodSeparator, columns = {} }: PublicationProfile,
+): Table {
   const periods = labels.map((label) => PERIOD_FIELDS.includes(label));
   const shaped = (text: string, column: number): string =>
     periodSeparator && periods[column] ? text.replace(PERIOD, `$1${periodSeparator}$2`) : text;
   const header = labels.map((label) => columns[label] ?? label);
-  const text = csvText([header, ...(periodSeparator ? rows.map((row) => row.map(shaped)) : rows)]);
-  return utf8ToBytes(encoding === "utf-8-bom" ? MARK + text : text);
+  return [header, ...(periodSeparator ? rows.map((row) => row.map(shaped)) : rows)];
 }
 
 /** A profile that renames what the model does not have, or gives two columns one name. */

@@ -1,4 +1,9 @@
-import { LICENCE_URLS, type Licence } from "./datasetDescription";
+import {
+  LICENCE_URLS,
+  schemaLabel,
+  type Licence,
+  type PublishedSchema,
+} from "./datasetDescription";
 import type { PublishedEntry } from "./publishedEntry";
 
 /** What the page says around the data, in the language of its readers. */
@@ -79,7 +84,7 @@ function facts({ dataset, modified }: PublishedEntry, words: SitePageWords): str
     [words.licence, link(LICENCE_URLS[licence], words.licences[licence])],
     [words.modified, day(modified)],
     [words.period, period ? words.periodOf(day(period.start), day(period.end)) : ""],
-    [words.schema, schemaText(schema)],
+    [words.schema, schemaText(schemaLabel(schema))],
   ];
   return rows
     .filter(([, value]) => value !== "")
@@ -87,7 +92,9 @@ function facts({ dataset, modified }: PublishedEntry, words: SitePageWords): str
     .join("\n");
 }
 
-function schemaText({ name, version, url }: PublishedEntry["dataset"]["schema"]): string {
+function schemaText(schema: PublishedSchema | null): string {
+  if (!schema) return "";
+  const { name, version, url } = schema;
   const label = `${name} ${version}`;
   return url === null ? escaped(label) : link(url, label);
 }

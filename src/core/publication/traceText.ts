@@ -5,9 +5,12 @@ import { DIGEST_LENGTH } from "./tableTrace";
 const LONGEST = 4_000_000;
 
 /** Digests one after the other; null when the text would be too long to keep. */
-export function traceText({ contents, keys }: TableTrace): string | null {
+export function traceText(
+  { contents, keys }: TableTrace,
+  longest: number = LONGEST,
+): string | null {
   const text = `${contents.join("")}/${keys?.join("") ?? "-"}`;
-  return text.length > LONGEST ? null : text;
+  return text.length > longest ? null : text;
 }
 
 const TRACE = new RegExp(

@@ -1,6 +1,7 @@
 import type { Publication } from "../../../app/ports/destination";
 import type { Progress } from "../../../app/ports/progress";
 import type { StopSignal } from "../../../app/ports/stopSignal";
+import { schemaLabel } from "../../../core/publication/datasetDescription";
 import { sha256Of } from "../http/checksums";
 import { isNoAnswer } from "../http/refusalOf";
 import type { PortalJson } from "../http/portalJson";
@@ -83,7 +84,8 @@ function form(
   data.append("format", "CSV");
   data.append("hash", sum);
   data.append(IDENTIFIER, asked.identifier);
-  if (asked.schema.url !== null) data.append("schema", asked.schema.url);
+  const label = schemaLabel(asked.schema)?.url ?? "";
+  if (label !== "" || earlier?.has("schema")) data.append("schema", label);
   const blob = new Blob([new Uint8Array(file.bytes)], { type: file.mediaType });
   data.append("upload", blob, place?.fileName ?? file.name);
   return data;

@@ -1,6 +1,7 @@
 import type { Publication, PublishRemark } from "../../../app/ports/destination";
 import type { Progress } from "../../../app/ports/progress";
 import type { StopSignal } from "../../../app/ports/stopSignal";
+import { schemaLabel, type PublishedSchema } from "../../../core/publication/datasetDescription";
 import { sha1Of } from "../http/checksums";
 import { isNoAnswer } from "../http/refusalOf";
 import { pause } from "../http/portalHttp";
@@ -94,20 +95,23 @@ export async function describeResource(
   publication: Publication,
   signal: StopSignal,
 ): Promise<readonly PublishRemark[]> {
-  const { schema, title } = publication.dataset;
-  const known = await isKnownSchema(client, schema, signal);
+  const {
+    dataset: { title },
+    file,
+  } = publication;
+  const schema = schemaLabel(publication.dataset.schema);
+  const known = schema && (await isKnownSchema(client, schema, signal)) ? schema : null;
   const path = `datasets/${dataset.text("id")}/resources/${resource.text("id")}/`;
-  const body = { title: publication.file.name, description: title, type: "main" };
-  await client.put(path, { ...body, schema: known ? named(schema) : byAddress(schema) }, signal);
-  const { name, version } = schema;
-  return known ? [] : [{ code: "schemaUnknown", name, version }];
+  const body = { title: file.name, description: title, type: "main" };
+  const label = known ? named(known) : byAddress(schema?.url ?? null);
+  await client.put(path, { ...body, schema: label }, signal);
+  if (!schema || known) return [];
+  return [{ code: "schemaUnknown", name: schema.name, version: schema.version }];
 }
-
-type Schema = Publication["dataset"]["schema"];
 
 async function isKnownSchema(
   client: UdataClient,
-  { name, version }: Schema,
+  { name, version }: PublishedSchema,
   signal: StopSignal,
 ): Promise<boolean> {
   const catalogue = (await client.get("datasets/schemas/", signal)).items();
@@ -116,6 +120,6 @@ async function isKnownSchema(
 }
 
 /** All three keys each time: what is sent is merged key by key into what is stored. */
-const named = ({ name, version }: Schema): object => ({ name, version, url: null });
-const byAddress = ({ url }: Schema): object | null =>
+const named = ({ name, version }: PublishedSchema): object => ({ name, version, url: null });
+const byAddress = (url: string | null): object | null =>
   url === null ? null : { name: null, version: null, url };

@@ -1,4 +1,4 @@
-import { allOf, counted, phrase, quoted } from "../../en/grammar";
+import { allOf, counted, dateTime, phrase, quoted } from "../../en/grammar";
 import type { PublishCommandMessages } from "./publishMessages";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,6 +24,8 @@ export const publishEn: PublishCommandMessages = {
     phrase`The memory of publications ${quoted(file)} cannot be written. Nothing was sent. Check that its folder exists and may be written.`,
   memoryOfOther: (file, schema) =>
     phrase`The memory of publications ${quoted(file)} is that of a dataset of the model ${quoted(schema)}. Nothing was sent. Give another file in “memory”.`,
+  memoryOfAnother: (file, identifier) =>
+    phrase`The memory of publications ${quoted(file)} is that of the dataset ${quoted(identifier)}. Nothing was sent. Correct “identifier”, or give another file in “memory”.`,
   wholeFile: "File",
   faults: {
     notJson: () => ({
@@ -54,6 +56,10 @@ export const publishEn: PublishCommandMessages = {
     repository: () => ({
       reason: phrase`This is not the name of a repository.`,
       remedy: phrase`Write it like “townhall/data”.`,
+    }),
+    identifier: () => ({
+      reason: phrase`This identifier cannot be used.`,
+      remedy: phrase`Write 3 to 60 lower-case letters without accent, digits or hyphens: “subventions-2025”.`,
     }),
     noDestination: () => ({
       reason: phrase`There is no destination.`,
@@ -134,11 +140,22 @@ export const publishEn: PublishCommandMessages = {
   },
   copies: {
     same: phrase`There now: the file of the earlier publication.`,
-    changed: phrase`Warning: the file there was changed by somebody else since the earlier publication.`,
-    gone: phrase`Warning: the file of the earlier publication is no longer there.`,
     unknown: phrase`There now: a file that cannot be compared.`,
   },
-  fewerRows: (now, earlier) => phrase`Warning: ${rowsOf(now)} instead of ${earlier} last time.`,
+  changes: {
+    firstTime: () => phrase`No earlier publication in memory.`,
+    unchanged: ({ at }) => phrase`Nothing changed since the publication of ${dateTime(at)}.`,
+    changes: ({ added, changed, removed, at }) =>
+      phrase`Since the publication of ${dateTime(at)}: ${rowsOf(added)} added, ${changed} changed, ${removed} removed.`,
+    changesUnknown: ({ at }) =>
+      phrase`Earlier publication: ${dateTime(at)}. The memory cannot tell what changed since.`,
+    shrank: ({ from, to }) => phrase`Warning: ${rowsOf(to)} instead of ${from} last time.`,
+    copyChanged: () =>
+      phrase`Warning: the file there was changed by somebody else since the earlier publication.`,
+    copyGone: () => phrase`Warning: the file of the earlier publication is no longer there.`,
+    lookRefused: () => phrase`The file there could not be compared.`,
+  },
+  labelLeft: phrase`Warning: the profile of this destination makes a file that no longer conforms to the model. It is published without the model's label.`,
   remarks: {
     draftFileReadable: () =>
       phrase`The dataset is private, but its file can be read by whoever knows its address.`,

@@ -1,4 +1,4 @@
-import { allOf, counted, phrase, quoted } from "../../fr/grammar";
+import { agreed, allOf, counted, dateTime, phrase, quoted } from "../../fr/grammar";
 import type { PublishCommandMessages } from "./publishMessages";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -9,6 +9,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const rowsOf = (count: number): string => counted(count, { one: "ligne", other: "lignes" });
+const past = (count: number, verb: string): string =>
+  agreed(count, { one: verb, other: `${verb}s` });
 
 export const publishFr: PublishCommandMessages = {
   usage: [
@@ -24,6 +26,8 @@ export const publishFr: PublishCommandMessages = {
     phrase`La mémoire des publications ${quoted(file)} ne peut pas être écrite. Rien n'a été envoyé. Vérifiez que son dossier existe et accepte l'écriture.`,
   memoryOfOther: (file, schema) =>
     phrase`La mémoire des publications ${quoted(file)} est celle d'un jeu du modèle ${quoted(schema)}. Rien n'a été envoyé. Indiquez un autre fichier dans « memory ».`,
+  memoryOfAnother: (file, identifier) =>
+    phrase`La mémoire des publications ${quoted(file)} est celle du jeu ${quoted(identifier)}. Rien n'a été envoyé. Corrigez « identifier », ou indiquez un autre fichier dans « memory ».`,
   wholeFile: "Fichier",
   faults: {
     notJson: () => ({
@@ -54,6 +58,10 @@ export const publishFr: PublishCommandMessages = {
     repository: () => ({
       reason: phrase`Ce n'est pas le nom d'un dépôt.`,
       remedy: phrase`Écrivez-le comme « mairie/donnees ».`,
+    }),
+    identifier: () => ({
+      reason: phrase`Cet identifiant n'est pas utilisable.`,
+      remedy: phrase`Écrivez 3 à 60 lettres minuscules sans accent, chiffres ou tirets : « subventions-2025 ».`,
     }),
     noDestination: () => ({
       reason: phrase`Il n'y a aucune destination.`,
@@ -132,12 +140,23 @@ export const publishFr: PublishCommandMessages = {
   },
   copies: {
     same: phrase`Sur place : le fichier de la publication précédente.`,
-    changed: phrase`Attention : le fichier sur place a été modifié par quelqu'un d'autre depuis la publication précédente.`,
-    gone: phrase`Attention : le fichier de la publication précédente n'est plus là.`,
     unknown: phrase`Sur place : un fichier qui ne se laisse pas comparer.`,
   },
-  fewerRows: (now, earlier) =>
-    phrase`Attention : ${rowsOf(now)} au lieu de ${earlier} la fois précédente.`,
+  changes: {
+    firstTime: () => phrase`Aucune publication précédente en mémoire.`,
+    unchanged: ({ at }) => phrase`Rien n'a changé depuis la publication du ${dateTime(at)}.`,
+    changes: ({ added, changed, removed, at }) =>
+      phrase`Depuis la publication du ${dateTime(at)} : ${rowsOf(added)} ${past(added, "ajoutée")}, ${changed} ${past(changed, "modifiée")}, ${removed} ${past(removed, "retirée")}.`,
+    changesUnknown: ({ at }) =>
+      phrase`Publication précédente : ${dateTime(at)}. La mémoire n'a pas de quoi dire ce qui a changé depuis.`,
+    shrank: ({ from, to }) =>
+      phrase`Attention : ${rowsOf(to)} au lieu de ${from} la fois précédente.`,
+    copyChanged: () =>
+      phrase`Attention : le fichier sur place a été modifié par quelqu'un d'autre depuis la publication précédente.`,
+    copyGone: () => phrase`Attention : le fichier de la publication précédente n'est plus là.`,
+    lookRefused: () => phrase`Le fichier sur place n'a pas pu être comparé.`,
+  },
+  labelLeft: phrase`Attention : le profil de cette destination fait un fichier qui n'est plus conforme au modèle. Il est publié sans l'étiquette du modèle.`,
   remarks: {
     draftFileReadable: () =>
       phrase`Le jeu est privé, mais son fichier peut être lu par qui en connaît l'adresse.`,

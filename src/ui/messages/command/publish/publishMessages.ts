@@ -1,5 +1,6 @@
 import type { PublishRefusal, PublishRemark } from "../../../../app/ports/destination";
-import type { Copy, DeliveryResult } from "../../../../app/useCases/deliverEverywhere";
+import type { Copy, DeliveryResult } from "../../../../app/publication/delivery";
+import type { PreflightParams } from "../../../../app/publication/preflightRemark";
 import type { FileFault } from "../../../../core/publication/destinationsFaults";
 import type { RefusalText } from "../../noticeMessages";
 
@@ -10,7 +11,19 @@ export type PublishCommandRefusal =
   | { readonly code: "destinationsFaulty"; readonly faults: readonly FileFault[] }
   | { readonly code: "memoryUnreadable"; readonly file: string }
   | { readonly code: "memoryUnwritable"; readonly file: string }
-  | { readonly code: "memoryOfOther"; readonly file: string; readonly schema: string };
+  | { readonly code: "memoryOfOther"; readonly file: string; readonly schema: string }
+  | { readonly code: "memoryOfAnother"; readonly file: string; readonly identifier: string };
+
+/** What is to be said of one destination, as in the pane. */
+type DestinationCode =
+  | "firstTime"
+  | "unchanged"
+  | "changes"
+  | "changesUnknown"
+  | "shrank"
+  | "copyChanged"
+  | "copyGone"
+  | "lookRefused";
 
 type Code<Kind extends FileFault["code"]> = Extract<FileFault, { readonly code: Kind }>;
 type Remark<Kind extends PublishRemark["code"]> = Extract<PublishRemark, { readonly code: Kind }>;
@@ -23,6 +36,7 @@ export interface PublishCommandMessages {
   readonly memoryUnreadable: (file: string) => string;
   readonly memoryUnwritable: (file: string) => string;
   readonly memoryOfOther: (file: string, schema: string) => string;
+  readonly memoryOfAnother: (file: string, identifier: string) => string;
   readonly wholeFile: string;
   readonly faults: { readonly [Kind in FileFault["code"]]: (fault: Code<Kind>) => RefusalText };
   /** Said otherwise than in the pane: there is no browser, and the key is in a variable. */
@@ -43,8 +57,12 @@ export interface PublishCommandMessages {
   readonly skipped: {
     readonly [Reason in Extract<DeliveryResult, { status: "skipped" }>["reason"]]: string;
   };
-  readonly copies: { readonly [Kind in Copy]: string };
-  readonly fewerRows: (now: number, earlier: number) => string;
+  /** What stood there, before what became of it. */
+  readonly copies: { readonly [Kind in Extract<Copy, "same" | "unknown">]: string };
+  readonly changes: {
+    readonly [Code in DestinationCode]: (params: PreflightParams[Code]) => string;
+  };
+  readonly labelLeft: string;
   readonly remarks: {
     readonly [Kind in PublishRemark["code"]]: (remark: Remark<Kind>) => string;
   };

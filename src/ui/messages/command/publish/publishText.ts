@@ -1,5 +1,6 @@
 import type { PublishRefusal, PublishRemark } from "../../../../app/ports/destination";
-import type { Delivery, DeliveryResult } from "../../../../app/useCases/deliverEverywhere";
+import type { PreflightRemark } from "../../../../app/publication/preflightRemark";
+import type { Delivery, DeliveryResult } from "../../../../app/publication/delivery";
 import type { FileFault } from "../../../../core/publication/destinationsFaults";
 import type { Messages } from "../../messages";
 import { describeConnection, describeRefusal, type RefusalText } from "../../noticeMessages";
@@ -31,6 +32,8 @@ export function refusalText(
       return words.memoryUnwritable(refusal.file);
     case "memoryOfOther":
       return words.memoryOfOther(refusal.file, refusal.schema);
+    case "memoryOfAnother":
+      return words.memoryOfAnother(refusal.file, refusal.identifier);
   }
 }
 
@@ -57,12 +60,12 @@ export function deliveryText(
   words: PublishCommandMessages,
   messages: Messages,
 ): string {
-  const { destination, file, copy, earlierRows, result } = delivery;
-  const isLess = earlierRows !== null && done.rows < earlierRows;
+  const { destination, file, copy, remarks, result } = delivery;
   const lines = [
     words.counts(done.rows, file.bytes, file.name),
-    ...(copy ? [words.copies[copy]] : []),
-    ...(isLess ? [words.fewerRows(done.rows, earlierRows)] : []),
+    ...(copy === "same" || copy === "unknown" ? [words.copies[copy]] : []),
+    ...remarks.map((remark) => changeText(remark, words)),
+    ...(delivery.labelled ? [] : [words.labelLeft]),
     ...resultLines(result, done, words, messages),
   ];
   return [destination.label, ...lines.map((line) => `  ${line}`)].join("\n");
@@ -88,6 +91,15 @@ export function resultLines(
     case "failed":
       return [failureText(result.refusal, words, messages)];
   }
+}
+
+/** Remarks of the table itself are not among those of a destination. */
+function changeText(remark: PreflightRemark, { changes }: PublishCommandMessages): string {
+  const described = new Map(Object.entries(changes)) as ReadonlyMap<
+    string,
+    (params: PreflightRemark["params"]) => string
+  >;
+  return described.get(remark.code)?.(remark.params) ?? "";
 }
 
 function remarkText(remark: PublishRemark, { remarks }: PublishCommandMessages): string {
