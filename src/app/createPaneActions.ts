@@ -45,6 +45,7 @@ function initialState({ models }: PanePorts): PaneState {
     modelChoice: null,
     check: { kind: "unchecked" },
     ...NOTHING_SENT,
+    places: [],
     destination: { kind: "none" },
     busy: null,
     notice: null,

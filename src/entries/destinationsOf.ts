@@ -5,7 +5,6 @@ import type { Destination } from "../app/ports/destination";
 import type { Errand } from "../app/publication/delivery";
 import type { FileFault } from "../core/publication/destinationsFaults";
 import type { WrittenDestination, WrittenPortal } from "../core/publication/destinationsFile";
-import { PORTAL_DRAFTS } from "../core/publication/portalSettings";
 import type { SitePageWords } from "../core/publication/sitePage";
 import { discreet } from "./discreet";
 
@@ -40,7 +39,6 @@ export function destinationsOf(
   const errands = written.map((one) => ({
     destination: discreet(destinationOf(one, surroundings), keysOf(one, surroundings)),
     profile: one.profile ?? {},
-    drafts: one.kind === "file" ? ("aside" as const) : PORTAL_DRAFTS[one.kind],
   }));
   const ids = errands.map(({ destination }) => destination.id);
   const repeated = ids.flatMap((id, index): FileFault[] =>

@@ -29,6 +29,7 @@ export function folderDestination(settings: {
   return {
     id: `file:${pathToFileURL(folder).pathname}`,
     label,
+    drafts: "aside",
     test: () =>
       answerOf(folder, async () => {
         await access(folder, constants.W_OK);

@@ -11,6 +11,7 @@ export interface Destination {
   readonly id: string;
   /** What the officer calls it: « Site de la commune ». */
   readonly label: string;
+  readonly drafts: DraftWay;
   /** Tries the key and the right to publish, and leaves nothing behind. */
   test(signal: StopSignal): Promise<ConnectionAnswer>;
   /** What the place holds now, to see whether somebody else changed it. */
@@ -18,6 +19,17 @@ export interface Destination {
   /** Safe to repeat: the earlier file stays whole until the new one is, and nothing is made twice. */
   publish(publication: Publication, progress: Progress, signal: StopSignal): Promise<PublishAnswer>;
 }
+
+/** What a draft is in a place. */
+export type DraftWay =
+  /** A private dataset. */
+  | "private"
+  /** A private dataset, whose files can all the same be read by whoever has their address. */
+  | "readable"
+  /** A file under a name of its own, beside the public one. */
+  | "aside"
+  /** Nothing: all that is put there is public. */
+  | "never";
 
 export interface Publication {
   readonly file: PublishedFile;

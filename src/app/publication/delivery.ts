@@ -2,19 +2,16 @@ import type { DatasetDescription } from "../../core/publication/datasetDescripti
 import type { PublicationProfile } from "../../core/publication/publicationProfile";
 import type { TableTrace } from "../../core/publication/rowChanges";
 import type { Destination, LookAnswer, PublishRefusal, PublishRemark } from "../ports/destination";
+import type { DraftRefusal } from "./draftRefusal";
 import type { PreflightRemark } from "./preflightRemark";
 
 /** One place to publish to, and its ways. */
 export interface Errand {
   readonly destination: Destination;
   readonly profile: PublicationProfile;
-  readonly drafts: DraftWay;
   /** Whether the file, as the profile makes it, is still what the schema says: else it does not bear its label. */
   readonly labelled: boolean;
 }
-
-/** `private`: as a private dataset; `aside`: under a name of its own; `never`: what is there is public. */
-export type DraftWay = "private" | "aside" | "never";
 
 /** What leaves, the same for every place. */
 export interface Cargo {
@@ -56,5 +53,5 @@ export type DeliveryResult =
       readonly remembered: boolean;
     }
   | { readonly status: "planned"; readonly replaces: boolean }
-  | { readonly status: "skipped"; readonly reason: "neverDraft" | "alreadyPublic" }
+  | { readonly status: "skipped"; readonly reason: DraftRefusal }
   | { readonly status: "failed"; readonly refusal: PublishRefusal };

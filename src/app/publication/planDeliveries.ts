@@ -5,6 +5,7 @@ import type { StopSignal } from "../ports/stopSignal";
 import type { FileMemory } from "../useCases/fileMemory";
 import type { Cargo, Delivery, Errand } from "./delivery";
 import { destinationRemarks } from "./destinationRemarks";
+import { draftRefusal } from "./draftRefusal";
 
 /** An errand, what would be sent, and what would become of it. */
 export interface PlannedDelivery {
@@ -79,26 +80,14 @@ function resultOf(
   memory: FileMemory,
   looked: LookAnswer | null,
 ): Delivery["result"] {
-  const reason = skipReason(errand, cargo, memory);
+  const reason = cargo.draft ? draftRefusal(errand.destination, memory) : null;
   if (reason) return { status: "skipped", reason };
   if (looked && !looked.ok) return { status: "failed", refusal: looked.refusal };
   return { status: "planned", replaces: looked !== null };
 }
 
-/** What the public reads is never turned back into a draft. */
-function skipReason(
-  { destination, drafts }: Errand,
-  { draft }: Cargo,
-  { places }: FileMemory,
-): "neverDraft" | "alreadyPublic" | null {
-  if (!draft || drafts === "aside") return null;
-  if (drafts === "never") return "neverDraft";
-  const earlier = places[destination.id];
-  return earlier && earlier.draft !== true ? "alreadyPublic" : null;
-}
-
-export const isAside = ({ drafts }: Errand, { draft }: Pick<Cargo, "draft">): boolean =>
-  draft && drafts === "aside";
+export const isAside = ({ destination }: Errand, { draft }: Pick<Cargo, "draft">): boolean =>
+  draft && destination.drafts === "aside";
 
 function publicationOf(
   errand: Errand,

@@ -2,8 +2,9 @@ import type { Finding } from "../../core/report/finding";
 import type { FieldType } from "../../core/schema/tableSchema";
 import type { ModelSummary } from "../ports/modelSource";
 import type { PublishRefusal } from "../ports/destination";
+import type { Dispatch } from "../publication/dispatch";
+import type { KnownPlace } from "../publication/knownPlace";
 import type { Preflight } from "../publication/preflight";
-import type { DestinationReport } from "../publication/publishEverywhere";
 
 export const STEPS = ["model", "enter", "check", "publish"] as const;
 export type Step = (typeof STEPS)[number];
@@ -16,11 +17,14 @@ export interface PaneState {
   /** Null when the Modèle step shows what the sheet in front calls for. */
   readonly modelChoice: ModelChoice | null;
   readonly check: CheckState;
-  readonly publication: PublicationState;
   /** What was checked before it leaves; null until it is, and once the sheet is edited. */
   readonly preflight: Preflight | null;
-  /** What came of each destination at the last publication. */
-  readonly reports: readonly DestinationReport[];
+  /** The publication under way, or the last one: a line for each destination. */
+  readonly dispatches: readonly Dispatch[];
+  /** The sheet, or what is said of it, was edited since that publication. */
+  readonly editedSince: boolean;
+  /** Where the sheet was published, as the workbook remembers it. */
+  readonly places: readonly KnownPlace[];
   readonly destination: DestinationState;
   /** The one long task under way; its progress takes the place of the main action. */
   readonly busy: Busy | null;
@@ -30,9 +34,9 @@ export interface PaneState {
 
 /** What is said of publications, before any. */
 export const NOTHING_SENT = {
-  publication: { kind: "none" },
   preflight: null,
-  reports: [],
+  dispatches: [],
+  editedSince: false,
 } as const satisfies Partial<PaneState>;
 
 /** The officer looks for the model of another sheet: at all of them (null), or at one. */
@@ -81,17 +85,6 @@ export interface PlacedFinding {
   /** The field's title as the officer knows it, or the label of a column that is not in the model. */
   readonly columnTitle: string | null;
 }
-
-export type PublicationState =
-  | { readonly kind: "none" }
-  | {
-      readonly kind: "published";
-      readonly url: string;
-      readonly rows: number;
-      readonly at: string;
-      readonly replaced: boolean;
-    }
-  | { readonly kind: "refused"; readonly refusal: PublishRefusal };
 
 export type DestinationState =
   | { readonly kind: "none" }

@@ -24,19 +24,20 @@ export async function deliverEverywhere(
   const sent = planned.filter(({ delivery }) => delivery.result.status !== "skipped");
   const forgotten = new Set<string>();
   let memory = start;
-  const reports = await publishEverywhere({
+  const answers = new Map<string, PublishAnswer>();
+  await publishEverywhere({
     destinations: sent.map(({ errand }) => errand.destination),
     publicationFor: ({ id }) => byId.get(id)!.publication,
-    published: async ({ id }, { place }) => {
+    progressOf: () => () => undefined,
+    answered: async ({ id }, answer) => {
+      answers.set(id, answer);
       const { errand, publication } = byId.get(id)!;
-      if (isAside(errand, cargo)) return;
-      memory = withPlace(memory, id, place, { ...publication, trace: cargo.trace });
+      if (!answer.ok || isAside(errand, cargo)) return;
+      memory = withPlace(memory, id, answer.place, { ...publication, trace: cargo.trace });
       if (!(await isWritten(keeper, memory))) forgotten.add(id);
     },
-    progress: () => undefined,
     signal,
   });
-  const answers = new Map(reports.map(({ id, answer }) => [id, answer]));
   return planned.map((one) => delivered(one, answers, forgotten));
 }
 

@@ -10,6 +10,7 @@ import {
 } from "../state/paneState";
 import type { Field, TableSchema } from "../../core/schema/tableSchema";
 import { openModel } from "./openModel";
+import { recallPlaces } from "./recallPlaces";
 
 /** Tells the pane which sheet is in front of the officer. It never rejects. */
 export function describeActiveSheet(desk: Desk): Promise<void> {
@@ -18,6 +19,7 @@ export function describeActiveSheet(desk: Desk): Promise<void> {
       const identity = await desk.ports.sheets.activeSheet();
       const schema = identity.model && (await openModel(desk, identity.id, identity.model));
       showSheet(desk, identity, schema);
+      if (desk.store.get().step === "publish") await recallPlaces(desk);
     } catch (failure) {
       desk.sayFailure(failure);
     }
@@ -32,7 +34,7 @@ export function showSheet(desk: Desk, identity: SheetIdentity, schema: TableSche
     const shown = { ...state, sheet, check };
     return isSameSheet(state.sheet, sheet)
       ? shown
-      : { ...shown, ...NOTHING_SENT, modelChoice: null, notice: lasting(state) };
+      : { ...shown, ...NOTHING_SENT, places: [], modelChoice: null, notice: lasting(state) };
   });
 }
 

@@ -10,6 +10,7 @@ import { judgeSheet } from "./judgeSheet";
 import { prepareSheet } from "./prepareSheet";
 import { publicationMemory, type PublicationMemory } from "./publicationMemory";
 import { publishedTrace } from "./publishedTraces";
+import { showPlaces } from "./recallPlaces";
 
 /** What is checked before it leaves: the sheet is read and judged anew, and each destination is looked at. */
 export function examineSheet(desk: Desk): Promise<void> {
@@ -20,6 +21,7 @@ export async function examineOnce(desk: Desk, run: Run): Promise<void> {
   const checked = await judgeSheet(desk, run);
   if (!checked) return;
   const memory = await publicationMemory(desk, checked.id);
+  showPlaces(desk, checked.id, memory);
   const prepared = await prepareSheet(desk, checked, memory.identifier);
   run.phase("testing", true);
   const { trace, rows, brought } = prepared.table;

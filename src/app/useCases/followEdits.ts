@@ -1,6 +1,5 @@
 import type { SheetEvent } from "../ports/sheetHost";
 import type { Desk } from "../state/desk";
-import { NOTHING_SENT } from "../state/paneState";
 import { describeActiveSheet } from "./describeActiveSheet";
 import { judgeEdits } from "./judgeEdits";
 
@@ -41,9 +40,11 @@ async function attend(desk: Desk, event: SheetEvent): Promise<void> {
     await describeActiveSheet(desk);
 }
 
-/** What was published is no longer what is in the sheet. */
+/** What was published, or examined, is no longer what is in the sheet. */
 function showChanged({ store }: Desk): void {
   store.update((state) =>
-    state.publication.kind === "none" && !state.preflight ? state : { ...state, ...NOTHING_SENT },
+    state.editedSince && !state.preflight
+      ? state
+      : { ...state, preflight: null, editedSince: true },
   );
 }

@@ -18,6 +18,10 @@ export interface RememberedPlace extends PublishedPlace {
   readonly rows: number;
   /** It was kept private; absent for what was published. */
   readonly draft?: boolean;
+  /** What the destination was called; absent from memories of files. */
+  readonly label?: string;
+  /** Who published, as they sign; absent when they gave no name. */
+  readonly by?: string;
 }
 
 /** What was published from this sheet; a new identifier, remembered at once, where nothing was. */
@@ -77,9 +81,11 @@ function isPlace(found: unknown): boolean {
   if (!isObject(found)) return false;
   const texts = ["fileName", "url", "sha256", "at"].map((key) => found[key]);
   const names = ["dataset", "resource", "page", "portalMark"].map((key) => found[key]);
+  const mayLack = ["label", "by"].map((key) => found[key]);
   return (
     texts.every((text) => typeof text === "string") &&
     names.every((name) => name === null || typeof name === "string") &&
+    mayLack.every((text) => text === undefined || typeof text === "string") &&
     typeof found["rows"] === "number"
   );
 }

@@ -1,6 +1,8 @@
 import type { Desk } from "../state/desk";
 import type { Step } from "../state/paneState";
+import { recallPlaces } from "./recallPlaces";
 
-export function showStep({ store }: Desk, step: Step): void {
-  store.update((state) => ({ ...state, step }));
+export function showStep(desk: Desk, step: Step): void {
+  desk.store.update((state) => ({ ...state, step }));
+  if (step === "publish") void desk.line.add(() => recallPlaces(desk));
 }

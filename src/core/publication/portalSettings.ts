@@ -85,15 +85,3 @@ export interface PresignedSettings extends Labelled<"presigned"> {
   readonly uploadAddress: string;
   readonly publicAddress: string;
 }
-
-/** Whether what is not ready can be sent: as a private dataset, or not at all. */
-export const PORTAL_DRAFTS: Readonly<Record<PortalKind, "private" | "never">> = {
-  udata: "private",
-  ckan: "private",
-  opendatasoft: "private",
-  webdav: "never",
-  s3: "never",
-  github: "never",
-  gitlab: "never",
-  presigned: "never",
-};

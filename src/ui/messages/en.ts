@@ -1,4 +1,5 @@
 import { fileFindings, findings } from "./en/findings";
+import { dispatch, publishRemarks } from "./en/dispatch";
 import { dateTime } from "./en/grammar";
 import { notices } from "./en/notices";
 import { check, enter, failure, frame, model } from "./en/pane";
@@ -20,6 +21,8 @@ export const en: Messages = {
   enter,
   check,
   publish,
+  dispatch,
+  publishRemarks,
   preflight,
   sheet,
   dateTime,

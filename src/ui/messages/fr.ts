@@ -1,4 +1,5 @@
 import { fileFindings, findings } from "./fr/findings";
+import { dispatch, publishRemarks } from "./fr/dispatch";
 import { dateTime } from "./fr/grammar";
 import { notices } from "./fr/notices";
 import { check, enter, failure, frame, model } from "./fr/pane";
@@ -20,6 +21,8 @@ export const fr: Messages = {
   enter,
   check,
   publish,
+  dispatch,
+  publishRemarks,
   preflight,
   sheet,
   dateTime,

@@ -1,3 +1,4 @@
+import type { DispatchMessages, PublishRemarkMessages } from "./dispatchMessages";
 import type { FindingMessages } from "./findingMessages";
 import type { NoticeMessages, RefusalMessages } from "./noticeMessages";
 import type {
@@ -28,6 +29,8 @@ export interface Messages {
   readonly enter: EnterMessages;
   readonly check: CheckMessages;
   readonly publish: PublishMessages;
+  readonly dispatch: DispatchMessages;
+  readonly publishRemarks: PublishRemarkMessages;
   readonly preflight: PreflightMessages;
   readonly sheet: SheetMessages;
   /** « 12 mars 2025 à 14:05 » */

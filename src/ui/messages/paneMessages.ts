@@ -117,11 +117,6 @@ export interface PublishMessages {
   readonly fileExplanation: (draft: boolean) => string;
   readonly downloadCsv: string;
   readonly downloadDraft: string;
-  readonly publishedTitle: string;
-  readonly published: (rows: number, at: string) => string;
-  readonly replaced: string;
-  readonly firstTime: string;
-  readonly refusedTitle: string;
   readonly retry: string;
 }
 

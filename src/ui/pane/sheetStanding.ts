@@ -1,3 +1,4 @@
+import { onlineAddress } from "../../app/publication/dispatch";
 import type { PaneState, SheetState } from "../../app/state/paneState";
 
 export type OurSheet = Extract<SheetState, { kind: "ours" }>;
@@ -9,13 +10,18 @@ export type SheetStanding =
   | { readonly kind: "conform"; readonly rows: number }
   | { readonly kind: "published"; readonly rows: number; readonly url: string };
 
-export function sheetStanding({ sheet, check, publication }: PaneState): SheetStanding {
+export function sheetStanding({
+  sheet,
+  check,
+  dispatches,
+  editedSince,
+}: PaneState): SheetStanding {
   if (sheet.kind === "unknown") return { kind: "none" };
   if (sheet.kind === "foreign") return { kind: "foreign" };
   if (check.kind === "unchecked") return { kind: "unchecked" };
   const { rows } = check;
   if (check.errors.length > 0) return { kind: "faulty", errors: check.errors.length, rows };
   if (rows === 0) return { kind: "unchecked" };
-  if (publication.kind === "published") return { kind: "published", rows, url: publication.url };
-  return { kind: "conform", rows };
+  const url = editedSince ? null : onlineAddress(dispatches);
+  return url === null ? { kind: "conform", rows } : { kind: "published", rows, url };
 }

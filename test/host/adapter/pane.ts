@@ -27,6 +27,7 @@ export async function openPane(options: ExcelOptions = {}): Promise<OpenPane> {
     webSite: ({ label }) => ({
       id: "site",
       label,
+      drafts: "never",
       test: async () => ({ ok: true }),
       look: async () => ({ ok: true, copy: "same" }),
       publish: async ({ file }) => {

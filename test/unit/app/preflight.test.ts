@@ -55,7 +55,7 @@ test("an excluded row stays in the sheet and leaves the file, its rows, its memo
   await decide(office, { kind: "excludeRow" });
   await office.pane.actions.publish();
   expect(sentText(office)[0]).not.toContain("Bourse");
-  expect(office.state.publication).toMatchObject({ kind: "published", rows: 1 });
+  expect(office.statuses).toMatchObject([{ kind: "published", rows: 1 }]);
   expect(office.sheet.grid).toHaveLength(3);
 });
 
@@ -85,7 +85,7 @@ test("what was added since the last publication is counted, wherever the workboo
   expect(office.state.preflight).toBeNull();
   await office.pane.actions.examine();
   expect(siteRemarks(office)).toEqual([
-    { code: "changes", params: { added: 1, changed: 0, removed: 0, at: at(office) } },
+    { code: "changes", params: { added: 1, changed: 0, removed: 0, at: office9h } },
   ]);
 });
 
@@ -107,7 +107,7 @@ test("without the trace of the last publication, what changed is said to be unkn
   await office.pane.actions.publish();
   office.sheet.kept.clear();
   await office.pane.actions.examine();
-  expect(siteRemarks(office)).toEqual([{ code: "changesUnknown", params: { at: at(office) } }]);
+  expect(siteRemarks(office)).toEqual([{ code: "changesUnknown", params: { at: office9h } }]);
 });
 
 test("of a file published again, only the last trace is kept", async () => {
@@ -125,9 +125,5 @@ test("a download that still names a person is a draft", async () => {
   await office.pane.actions.download();
   expect(office.saved[0]?.name).toBe("brouillon_20261123_213502388_essai.csv");
 });
-
-function at({ state }: Office): string {
-  return state.publication.kind === "published" ? state.publication.at : office9h;
-}
 
 const office9h = new Date(2026, 10, 23, 9, 0).toISOString();

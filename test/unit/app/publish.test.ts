@@ -12,13 +12,18 @@ test("Publier sends the text that was judged, under its SCDL name", async () => 
   expect(new TextDecoder().decode(office.sent[0]?.bytes)).toBe(
     "idAttribuant,nom,objet\r\n21350238800019,Club,Sport\r\n",
   );
-  expect(office.state.publication).toEqual({
-    kind: "published",
-    url: "https://ville.example/f.csv",
-    replaced: false,
-    rows: 1,
-    at: new Date(2026, 10, 23, 9, 0).toISOString(),
-  });
+  expect(office.statuses).toEqual([
+    {
+      kind: "published",
+      url: "https://ville.example/f.csv",
+      page: null,
+      replaced: false,
+      remarks: [],
+      rows: 1,
+      at: new Date(2026, 10, 23, 9, 0).toISOString(),
+      isRemembered: true,
+    },
+  ]);
 });
 
 test("what was typed since the check is judged before it leaves", async () => {
@@ -64,7 +69,7 @@ test("a destination's refusal is kept with its reason", async () => {
   office.answer = { ok: false, refusal };
   office.chooseWebSite();
   await office.pane.actions.publish();
-  expect(office.state.publication).toEqual({ kind: "refused", refusal });
+  expect(office.statuses).toEqual([{ kind: "refused", refusal }]);
 });
 
 test("the download of a sheet with anomalies is a draft that says so in its name", async () => {
@@ -87,7 +92,7 @@ test("once the sheet is edited, what was published is no longer said to be the s
   await office.pane.start();
   await office.pane.actions.publish();
   office.sheet.type(1, 1, "Comité");
-  expect(office.state.publication).toEqual({ kind: "none" });
+  expect(office.state.editedSince).toBe(true);
 });
 
 test("the dataset's identifier is in the workbook before anything leaves, and serves again", async () => {

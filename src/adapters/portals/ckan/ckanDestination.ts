@@ -29,6 +29,7 @@ export function ckanDestination(settings: CkanSettings): Destination {
   return {
     id: `ckan:${client.site}:${settings.organization}`,
     label: settings.label,
+    drafts: "private",
     test: (signal) => answerOf(client.origin, () => tryKey(client, settings, signal)),
     look: (place, signal) => answerOf(client.origin, () => look(client, place, signal)),
     publish: (publication, progress, signal) =>

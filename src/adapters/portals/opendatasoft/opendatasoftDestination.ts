@@ -25,6 +25,7 @@ export function opendatasoftDestination(settings: OpendatasoftSettings): Destina
   return {
     id: `opendatasoft:${client.site}`,
     label: settings.label,
+    drafts: "private",
     // No question tells the rights of a key: only that it is one.
     test: (signal) =>
       answerOf(client.origin, async () => {

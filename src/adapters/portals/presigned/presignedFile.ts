@@ -30,6 +30,7 @@ export function presignedFile(settings: PresignedSettings): Destination {
   return {
     id: `presigned:${origin}${pathname}`,
     label: settings.label,
+    drafts: "never",
     // The address allows one gesture, which is to publish: nothing can be tried with it.
     test: async () => ({ ok: true }),
     look: (place, signal) => answerOf(origin, () => look(settings, place.sha256, signal)),

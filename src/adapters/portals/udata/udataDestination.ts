@@ -30,6 +30,7 @@ export function udataDestination(settings: UdataSettings): Destination {
   return {
     id: `udata:${client.origin}:${owner ?? "me"}`,
     label: settings.label,
+    drafts: "readable",
     test: (signal) => answerOf(client.origin, () => tryKey(client, owner, signal)),
     look: (place, signal) => answerOf(client.origin, () => look(client, place, signal)),
     publish: (publication, progress, signal) =>

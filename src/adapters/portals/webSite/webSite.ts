@@ -33,6 +33,7 @@ export function webSite(
   return {
     id: store.id,
     label: settings.label,
+    drafts: "never",
     test: (signal) =>
       answerOf(store.origin, async () => {
         await store.test(signal);

@@ -1,7 +1,5 @@
 import type { PublishMessages } from "../paneMessages";
-import { counted, dateTime, phrase } from "./grammar";
-
-const rows = (count: number): string => counted(count, { one: "row", other: "rows" });
+import { phrase } from "./grammar";
 
 export const publish: PublishMessages = {
   title: "Publish the dataset",
@@ -61,10 +59,5 @@ export const publish: PublishMessages = {
       : "The same file as the one that is published.",
   downloadCsv: "Download the CSV",
   downloadDraft: "Download the draft",
-  publishedTitle: "Published",
-  published: (count, at) => phrase`${rows(count)} published on ${dateTime(at)}.`,
-  replaced: "The previous file was replaced, at the same address.",
-  firstTime: "The dataset is online for the first time at this address.",
-  refusedTitle: "Not published",
   retry: "Try again",
 };

@@ -1,7 +1,5 @@
 import type { PublishMessages } from "../paneMessages";
-import { agreed, counted, dateTime, phrase } from "./grammar";
-
-const rows = (count: number): string => counted(count, { one: "ligne", other: "lignes" });
+import { agreed, phrase } from "./grammar";
 
 export const publish: PublishMessages = {
   title: "Publier le jeu de données",
@@ -61,11 +59,5 @@ export const publish: PublishMessages = {
       : "Le même fichier que celui qui est publié.",
   downloadCsv: "Télécharger le CSV",
   downloadDraft: "Télécharger le brouillon",
-  publishedTitle: "Publié",
-  published: (count, at) =>
-    phrase`${rows(count)} ${agreed(count, { one: "publiée", other: "publiées" })} le ${dateTime(at)}.`,
-  replaced: "Le fichier précédent a été remplacé, à la même adresse.",
-  firstTime: "Le jeu de données est en ligne pour la première fois à cette adresse.",
-  refusedTitle: "Non publié",
   retry: "Réessayer",
 };

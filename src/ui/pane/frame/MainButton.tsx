@@ -56,8 +56,9 @@ function perform(action: Exclude<MainAction, { kind: "viewOnline" }>, actions: P
     case "preparePublication":
       return actions.showStep("publish");
     case "publish":
-    case "retry":
       return void actions.publish();
+    case "retry":
+      return void actions.publish(action.options);
   }
 }
 

@@ -1,16 +1,15 @@
 import type { PaneState } from "../../../app/state/paneState";
+import { dispatchNews } from "../../messages/dispatchMessages";
 import type { Messages } from "../../messages/messages";
-import { describeNotice, describeRefusal } from "../../messages/noticeMessages";
+import { describeNotice } from "../../messages/noticeMessages";
 
 /** The one sentence that is news: the task under way, then what it gave. */
 export function announcement(state: PaneState, messages: Messages): string {
-  const { busy, notice, publication } = state;
+  const { busy, notice } = state;
   if (busy) return `${messages.frame.tasks[busy.task]}.`;
   if (notice) return describeNotice(messages.notices, notice);
-  if (state.step === "publish" && publication.kind === "refused")
-    return describeRefusal(messages.refusals, publication.refusal);
-  if (state.step === "publish" && publication.kind === "published")
-    return messages.publish.published(publication.rows, publication.at);
+  if (state.step === "publish")
+    return state.dispatches.map((dispatch) => dispatchNews(dispatch, messages)).join(" ");
   return state.step === "check" ? checkOutcome(state, messages) : "";
 }
 

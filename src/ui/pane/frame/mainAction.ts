@@ -1,17 +1,22 @@
+import { refusedOf } from "../../../app/publication/dispatch";
+import type { PublishOptions } from "../../../app/publication/publishOptions";
 import type { PaneState } from "../../../app/state/paneState";
 import { sheetStanding } from "../sheetStanding";
 
 /** The one thing to do next. */
 export type MainAction =
-  | { readonly kind: "newModel" | "check" | "nextFinding" | "preparePublication" | "retry" }
+  | { readonly kind: "newModel" | "check" | "nextFinding" | "preparePublication" }
   | { readonly kind: "create"; readonly modelName: string }
   | { readonly kind: "publish"; readonly rows: number }
+  | { readonly kind: "retry"; readonly options: PublishOptions }
   | { readonly kind: "viewOnline"; readonly url: string };
 
 /** Null when what to do next is in the step itself: choosing a model, describing a destination. */
 export function mainAction(state: PaneState): MainAction | null {
   const chosen = state.modelChoice?.modelName;
   if (state.step === "model" && chosen) return { kind: "create", modelName: chosen };
+  const again = retry(state);
+  if (again) return again;
   const standing = sheetStanding(state);
   switch (standing.kind) {
     case "none":
@@ -31,5 +36,13 @@ export function mainAction(state: PaneState): MainAction | null {
 function publication(state: PaneState, rows: number): MainAction | null {
   if (state.step !== "publish") return { kind: "preparePublication" };
   if (state.destination.kind === "none") return null;
-  return state.publication.kind === "refused" ? { kind: "retry" } : { kind: "publish", rows };
+  return { kind: "publish", rows };
+}
+
+/** Only what failed, and as it was sent: a draft is tried again as a draft, faults and all. */
+function retry({ step, dispatches, editedSince }: PaneState): MainAction | null {
+  const refused = refusedOf(dispatches);
+  if (step !== "publish" || editedSince || refused.length === 0) return null;
+  const draft = refused.some((dispatch) => dispatch.draft);
+  return { kind: "retry", options: { draft, only: refused.map(({ id }) => id) } };
 }

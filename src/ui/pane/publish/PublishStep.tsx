@@ -1,10 +1,14 @@
+import { isOf } from "../../../app/publication/dispatch";
+import type { KnownPlace } from "../../../app/publication/knownPlace";
+import type { PaneState } from "../../../app/state/paneState";
 import { NoModel } from "../NoModel";
 import { usePane } from "../PaneContext";
 import { StepBody } from "../StepBody";
 import { Checklist } from "./Checklist";
 import { DestinationSection } from "./DestinationSection";
+import { Dispatches } from "./Dispatches";
 import { FileSection } from "./FileSection";
-import { Outcome } from "./Outcome";
+import { KnownPlaces } from "./KnownPlaces";
 
 export function PublishStep() {
   const { state, messages } = usePane();
@@ -12,10 +16,17 @@ export function PublishStep() {
   if (state.sheet.kind !== "ours") return <NoModel title={words.title} why={words.noModel} />;
   return (
     <StepBody title={words.title}>
-      <Outcome publication={state.publication} />
+      <Dispatches dispatches={state.dispatches} editedSince={state.editedSince} />
       <Checklist sheet={state.sheet} check={state.check} />
+      <KnownPlaces places={placesToTell(state)} />
       <DestinationSection destination={state.destination} />
       <FileSection check={state.check} />
     </StepBody>
   );
+}
+
+/** What was just published is told above. */
+function placesToTell({ places, dispatches }: PaneState): readonly KnownPlace[] {
+  const told = dispatches.filter((dispatch) => isOf(dispatch, "published")).map(({ id }) => id);
+  return places.filter(({ id }) => !told.includes(id));
 }

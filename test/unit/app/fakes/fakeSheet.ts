@@ -155,6 +155,7 @@ export class FakeSheet implements SheetHost {
   }
 
   async remember(sheetId: string, key: string, value: string): Promise<void> {
+    this.check("remember");
     this.facts.set(`${sheetId} ${key}`, value);
   }
 

@@ -1,12 +1,14 @@
 import { createPaneActions, type Pane } from "../../../../src/app/createPaneActions";
 import type {
   Destination,
+  DraftWay,
   LookAnswer,
   Publication,
   PublishAnswer,
   PublishedFile,
   PublishedPlace,
 } from "../../../../src/app/ports/destination";
+import type { DispatchStatus } from "../../../../src/app/publication/dispatch";
 import type { PanePorts } from "../../../../src/app/ports/panePorts";
 import type { Notice } from "../../../../src/app/state/paneState";
 import type { Field, TableSchema } from "../../../../src/core/schema/tableSchema";
@@ -71,6 +73,10 @@ export class Office {
   readonly drawer = new Map<string, string>();
   readonly saved: { name: string; text: string }[] = [];
   readonly published: Publication[] = [];
+  /** What the web site makes of a draft. */
+  drafts: DraftWay = "private";
+  /** What happens while the file leaves. */
+  whileSending: () => void = () => undefined;
   copy: LookAnswer = { ok: true, copy: "same" };
   answer: PublishAnswer = { ok: true, place: PLACE, replaced: false, remarks: [] };
   readonly pane: Pane;
@@ -91,6 +97,11 @@ export class Office {
 
   get notice(): Notice["code"] | null {
     return this.state.notice?.code ?? null;
+  }
+
+  /** What became of the last publication, destination by destination. */
+  get statuses(): readonly DispatchStatus[] {
+    return this.state.dispatches.map(({ status }) => status);
   }
 
   /** Addresses of the anomalies that the pane lists. */
@@ -149,10 +160,13 @@ export class Office {
       webSite: ({ label }): Destination => ({
         id: "site",
         label,
+        drafts: this.drafts,
         test: async () => ({ ok: true }),
         look: async () => this.copy,
-        publish: async (publication) => {
+        publish: async (publication, progress) => {
           this.published.push(publication);
+          progress(10, 20);
+          this.whileSending();
           return this.answer;
         },
       }),

@@ -5,10 +5,11 @@ import type { PaneState } from "../../../../src/app/state/paneState";
 import { fr } from "../../../../src/ui/messages/fr";
 import { Failure } from "../../../../src/ui/pane/Failure";
 import { renderPane } from "./renderPane";
-import { conform, emptyPane, fiveErrors, grants, publishedAt, webSite } from "./states";
+import { conform, emptyPane, fiveErrors, grants, webSite } from "./states";
+import { draftByColleague, onSite, refusedBy } from "./publicationStates";
 
 const ours: PaneState = { ...emptyPane, sheet: grants };
-const refusal = { reason: "wrongKey", status: 401, origin: "www.ville-exemple.fr" } as const;
+const ready: PaneState = { ...ours, step: "publish", check: conform, destination: webSite };
 
 /** Contrast needs a layout: the end-to-end tests look at it in a browser. */
 const options = { rules: { "color-contrast": { enabled: false } } };
@@ -29,20 +30,8 @@ describe("axe finds nothing to say of", () => {
     ["anomalies and warnings", { ...ours, step: "check", check: fiveErrors }],
     ["a sheet that conforms", { ...ours, step: "check", check: conform }],
     ["a destination to describe", { ...ours, step: "publish", check: conform }],
-    [
-      "a refused publication",
-      {
-        ...ours,
-        step: "publish",
-        check: conform,
-        destination: webSite,
-        publication: { kind: "refused", refusal },
-      },
-    ],
-    [
-      "a publication",
-      { ...ours, step: "publish", check: conform, destination: webSite, publication: publishedAt },
-    ],
+    ["a publication that failed in part", { ...ready, dispatches: [onSite, refusedBy("wrongKey")] }],
+    ["a publication, and an earlier one", { ...ready, dispatches: [onSite], places: [draftByColleague] }],
     ["a failure", { ...ours, notice: { code: "unexpected", params: { detail: "TypeError" } } }],
   ])("%s", async (_, state) => {
     renderPane(state);

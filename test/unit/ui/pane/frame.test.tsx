@@ -2,7 +2,8 @@
 import { act, screen } from "@testing-library/react";
 import type { PaneState } from "../../../../src/app/state/paneState";
 import { renderPane, seen } from "./renderPane";
-import { conform, emptyPane, fiveErrors, grants, publishedAt, webSite } from "./states";
+import { conform, emptyPane, fiveErrors, grants, webSite } from "./states";
+import { onSite, refusedBy } from "./publicationStates";
 
 const ours: PaneState = { ...emptyPane, sheet: grants };
 
@@ -15,7 +16,7 @@ describe("the sheet's line", () => {
     ["à vérifier", {}],
     ["5 anomalies", { check: fiveErrors }],
     ["conforme", { check: conform }],
-    ["à jour", { check: conform, publication: publishedAt }],
+    ["à jour", { check: conform, dispatches: [onSite] }],
   ])("says in words: %s", (words, changes) => {
     renderPane({ ...ours, ...changes });
     expect(seen(document.querySelector("header"))).toContain(words);
@@ -134,16 +135,13 @@ describe("what is announced", () => {
     ],
     [/^5 anomalies à corriger · 1 avertissement\.$/, { step: "check", check: fiveErrors }],
     [/^Les 128 lignes sont conformes/, { step: "check", check: conform }],
-    [/^128 lignes publiées le/, { step: "publish", check: conform, publication: publishedAt }],
+    [/^Site de la commune. 128 lignes publiées le/, { step: "publish", check: conform, dispatches: [onSite] }],
     [
       /refuse l'identifiant.*Rien n'est perdu/,
       {
         step: "publish",
         check: conform,
-        publication: {
-          kind: "refused",
-          refusal: { reason: "wrongKey", status: 401, origin: "www.ville-exemple.fr" },
-        },
+        dispatches: [refusedBy("wrongKey")],
       },
     ],
     [/^$/, { step: "enter" }],

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { renderPane, seen } from "./renderPane";
-import { conform, emptyPane, fiveErrors, grants, publishedAt, webSite } from "./states";
+import { conform, emptyPane, fiveErrors, grants, webSite } from "./states";
 
 const publishing = { ...emptyPane, step: "publish", sheet: grants } as const;
 const ready = { ...publishing, check: conform, destination: webSite } as const;
@@ -126,35 +126,5 @@ describe("the destination", () => {
     await user.click(screen.getByRole("button", { name: "Oublier" }));
     await user.click(screen.getByRole("button", { name: "Oublier la destination" }));
     expect(actions.forgetDestination).toHaveBeenCalled();
-  });
-});
-
-describe("publishing", () => {
-  it("says how many rows leave", async () => {
-    const { user, actions } = renderPane(ready);
-    await user.click(screen.getByRole("button", { name: "Publier 128 lignes" }));
-    expect(actions.publish).toHaveBeenCalled();
-  });
-
-  it("then gives the date, that the earlier file was replaced, and the link", () => {
-    renderPane({ ...ready, publication: publishedAt });
-    const outcome = screen.getByRole("region", { name: "Publié" });
-    expect(outcome.textContent).toMatch(/128 lignes publiées le 12 mars 2025 à \d\d:05\./);
-    expect(outcome.textContent).toMatch(/Le fichier précédent a été remplacé/);
-    expect(within(outcome).getByRole("link").getAttribute("href")).toBe(publishedAt.url);
-    expect(screen.getByRole("link", { name: "Voir en ligne" }).getAttribute("href")).toBe(
-      publishedAt.url,
-    );
-    expect(screen.getByText("à jour")).toBeTruthy();
-  });
-
-  it("or says what failed, that nothing was lost, what to do, and tries again", async () => {
-    const refusal = { reason: "noSpace", status: 507, origin: "www.ville-exemple.fr" } as const;
-    const { user, actions } = renderPane({ ...ready, publication: { kind: "refused", refusal } });
-    expect(screen.getByRole("region", { name: "Non publié" }).textContent).toMatch(
-      /Il n'y a plus de place.*Rien n'est perdu.*Demandez à l'administrateur/,
-    );
-    await user.click(screen.getByRole("button", { name: "Réessayer" }));
-    expect(actions.publish).toHaveBeenCalled();
   });
 });

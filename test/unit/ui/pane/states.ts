@@ -125,6 +125,7 @@ export const emptyPane: PaneState = {
   models,
   check: { kind: "unchecked" },
   ...NOTHING_SENT,
+  places: [],
   destination: { kind: "none" },
   busy: null,
   modelChoice: null,
@@ -236,12 +237,4 @@ export const webSite = {
   label: "Site de la commune",
   address: "https://www.ville-exemple.fr/dav/donnees/",
   connection: "ok",
-} as const;
-
-export const publishedAt = {
-  kind: "published",
-  url: "https://www.ville-exemple.fr/donnees/20250312_213502388_subventions.csv",
-  rows: 128,
-  at: "2025-03-12T13:05:00Z",
-  replaced: true,
 } as const;

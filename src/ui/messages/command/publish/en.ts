@@ -1,4 +1,5 @@
 import { allOf, counted, dateTime, phrase, quoted } from "../../en/grammar";
+import { publishRemarks } from "../../en/dispatch";
 import type { PublishCommandMessages } from "./publishMessages";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -156,17 +157,7 @@ export const publishEn: PublishCommandMessages = {
     lookRefused: () => phrase`The file there could not be compared.`,
   },
   labelLeft: phrase`Warning: the profile of this destination makes a file that no longer conforms to the model. It is published without the model's label.`,
-  remarks: {
-    draftFileReadable: () =>
-      phrase`The dataset is private, but its file can be read by whoever knows its address.`,
-    qualityScore: ({ score }) => phrase`Quality score: ${Math.round(score * 100)}%.`,
-    schemaUnknown: ({ name, version }) =>
-      phrase`The platform does not know the model ${name} ${version}: the file is published without its label.`,
-    licenceUnknown: ({ licence }) =>
-      phrase`The portal does not list the licence ${licence}: ask its administrator to add it.`,
-    feedIsPublic: ({ url }) =>
-      phrase`The feed ${url} announces this file. If data.gouv.fr harvests it, the dataset becomes public there at once, without a draft.`,
-  },
+  remarks: publishRemarks,
   summary: {
     published: phrase`Published everywhere.`,
     draft: phrase`Draft left.`,

@@ -1,4 +1,5 @@
 import { agreed, allOf, counted, dateTime, phrase, quoted } from "../../fr/grammar";
+import { publishRemarks } from "../../fr/dispatch";
 import type { PublishCommandMessages } from "./publishMessages";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -157,17 +158,7 @@ export const publishFr: PublishCommandMessages = {
     lookRefused: () => phrase`Le fichier sur place n'a pas pu être comparé.`,
   },
   labelLeft: phrase`Attention : le profil de cette destination fait un fichier qui n'est plus conforme au modèle. Il est publié sans l'étiquette du modèle.`,
-  remarks: {
-    draftFileReadable: () =>
-      phrase`Le jeu est privé, mais son fichier peut être lu par qui en connaît l'adresse.`,
-    qualityScore: ({ score }) => phrase`Score de qualité : ${Math.round(score * 100)} %.`,
-    schemaUnknown: ({ name, version }) =>
-      phrase`La plateforme ne connaît pas le modèle ${name} ${version} : le fichier est publié sans cette étiquette.`,
-    licenceUnknown: ({ licence }) =>
-      phrase`Le portail ne propose pas la licence ${licence} : demandez à son administrateur de l'ajouter.`,
-    feedIsPublic: ({ url }) =>
-      phrase`Le flux ${url} annonce ce fichier. Si data.gouv.fr le moissonne, le jeu y devient public aussitôt, sans brouillon.`,
-  },
+  remarks: publishRemarks,
   summary: {
     published: phrase`Publié partout.`,
     draft: phrase`Brouillon déposé.`,

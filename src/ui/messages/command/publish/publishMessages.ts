@@ -2,6 +2,7 @@ import type { PublishRefusal, PublishRemark } from "../../../../app/ports/destin
 import type { Copy, DeliveryResult } from "../../../../app/publication/delivery";
 import type { PreflightParams } from "../../../../app/publication/preflightRemark";
 import type { FileFault } from "../../../../core/publication/destinationsFaults";
+import type { PublishRemarkMessages } from "../../dispatchMessages";
 import type { RefusalText } from "../../noticeMessages";
 
 /** Why the command could not begin, besides what `npm run check` refuses too. */
@@ -26,7 +27,6 @@ type DestinationCode =
   | "lookRefused";
 
 type Code<Kind extends FileFault["code"]> = Extract<FileFault, { readonly code: Kind }>;
-type Remark<Kind extends PublishRemark["code"]> = Extract<PublishRemark, { readonly code: Kind }>;
 
 /** What `npm run publish` says, in one language. */
 export interface PublishCommandMessages {
@@ -63,9 +63,7 @@ export interface PublishCommandMessages {
     readonly [Code in DestinationCode]: (params: PreflightParams[Code]) => string;
   };
   readonly labelLeft: string;
-  readonly remarks: {
-    readonly [Kind in PublishRemark["code"]]: (remark: Remark<Kind>) => string;
-  };
+  readonly remarks: PublishRemarkMessages;
   readonly summary: {
     readonly published: string;
     readonly draft: string;

@@ -1,9 +1,10 @@
-import type { PublishRefusal, PublishRemark } from "../../../../app/ports/destination";
+import type { PublishRefusal } from "../../../../app/ports/destination";
 import type { PreflightRemark } from "../../../../app/publication/preflightRemark";
 import type { Delivery, DeliveryResult } from "../../../../app/publication/delivery";
 import type { FileFault } from "../../../../core/publication/destinationsFaults";
+import { describePublishRemark } from "../../dispatchMessages";
 import type { Messages } from "../../messages";
-import { describeConnection, describeRefusal, type RefusalText } from "../../noticeMessages";
+import { describeRefusal, type RefusalText } from "../../noticeMessages";
 import type { PublishCommandMessages, PublishCommandRefusal } from "./publishMessages";
 
 /** What was done, for the words that depend on it. */
@@ -81,7 +82,7 @@ export function resultLines(
     case "published":
       return [
         words.published(result.url, result.replaced, draft),
-        ...result.remarks.map((remark) => remarkText(remark, words)),
+        ...result.remarks.map((remark) => describePublishRemark(words.remarks, remark)),
         ...(result.remembered ? [] : [words.notRemembered]),
       ];
     case "planned":
@@ -102,20 +103,11 @@ function changeText(remark: PreflightRemark, { changes }: PublishCommandMessages
   return described.get(remark.code)?.(remark.params) ?? "";
 }
 
-function remarkText(remark: PublishRemark, { remarks }: PublishCommandMessages): string {
-  const describe = remarks[remark.code] as (remark: PublishRemark) => string;
-  return describe(remark);
-}
-
-/** `notOurs` comes after the file itself: its own sentence says that the data are online. */
 function failureText(
   refusal: PublishRefusal,
   words: PublishCommandMessages,
   { refusals }: Messages,
 ): string {
   const reasons = { ...refusals.reasons, ...words.refusals };
-  const told = { ...refusals, reasons };
-  return refusal.reason === "notOurs"
-    ? describeConnection(told, refusal)
-    : describeRefusal(told, refusal);
+  return describeRefusal({ ...refusals, reasons }, refusal);
 }
