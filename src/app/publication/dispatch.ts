@@ -68,9 +68,7 @@ export function withStatus(
   id: string,
   status: DispatchStatus,
 ): readonly Dispatch[] {
-  return dispatches.map((dispatch) =>
-    dispatch.id === id ? { ...dispatch, status } : dispatch,
-  );
+  return dispatches.map((dispatch) => (dispatch.id === id ? { ...dispatch, status } : dispatch));
 }
 
 export function statusOf(

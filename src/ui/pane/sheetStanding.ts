@@ -10,12 +10,7 @@ export type SheetStanding =
   | { readonly kind: "conform"; readonly rows: number }
   | { readonly kind: "published"; readonly rows: number; readonly url: string };
 
-export function sheetStanding({
-  sheet,
-  check,
-  dispatches,
-  editedSince,
-}: PaneState): SheetStanding {
+export function sheetStanding({ sheet, check, dispatches, editedSince }: PaneState): SheetStanding {
   if (sheet.kind === "unknown") return { kind: "none" };
   if (sheet.kind === "foreign") return { kind: "foreign" };
   if (check.kind === "unchecked") return { kind: "unchecked" };

@@ -27,7 +27,11 @@ export function DispatchEntry({ dispatch }: { readonly dispatch: Dispatch }) {
   const styles = useStyles();
   const isRefused = isOf(dispatch, "refused");
   const isPublished = isOf(dispatch, "published");
-  const Icon = isRefused ? ErrorCircleRegular : isPublished ? CheckmarkCircleRegular : CircleRegular;
+  const Icon = isRefused
+    ? ErrorCircleRegular
+    : isPublished
+      ? CheckmarkCircleRegular
+      : CircleRegular;
   const colour = isRefused ? styles.refused : isPublished ? styles.fine : undefined;
   return (
     <li className={styles.root}>

@@ -1,5 +1,14 @@
+import type { PublishRemark } from "../../../../src/app/ports/destination";
 import type { PreflightParams } from "../../../../src/app/publication/preflightRemark";
 import { refusalSamples } from "./noticeSamples";
+
+export const publishRemarkSamples: readonly PublishRemark[] = [
+  { code: "draftFileReadable" },
+  { code: "qualityScore", score: 0.89 },
+  { code: "schemaUnknown", name: "scdl/subventions", version: "2.1.1" },
+  { code: "licenceUnknown", licence: "lov2" },
+  { code: "feedIsPublic", url: "https://www.ville-exemple.fr/donnees/catalogue.jsonld" },
+];
 
 type Samples = { readonly [Code in keyof PreflightParams]: readonly PreflightParams[Code][] };
 

@@ -1,8 +1,9 @@
 import type { FindingText } from "../../../../src/ui/messages/findingMessages";
+import { describePublishRemark } from "../../../../src/ui/messages/dispatchMessages";
 import type { Messages } from "../../../../src/ui/messages/messages";
 import { findingSamples } from "./findingSamples";
 import { noticeSamples, refusalSamples } from "./noticeSamples";
-import { remarkSamples } from "./remarkSamples";
+import { publishRemarkSamples, remarkSamples } from "./remarkSamples";
 
 export interface Said {
   /** Where the sentence comes from, to name it in a failure. */
@@ -36,18 +37,23 @@ export function sentences(messages: Messages): readonly Said[] {
     const describe = messages.preflight.remarks[code] as (params: unknown) => string;
     return remarkSamples[code].map((params) => ({ source: code, text: describe(params) }));
   });
+  const published = publishRemarkSamples.map((remark) => ({
+    source: remark.code,
+    text: describePublishRemark(messages.publishRemarks, remark),
+  }));
   const kinds = Object.entries(messages.preflight.kinds).map(([source, { why }]) => ({
     source,
     text: why,
   }));
-  return [...findings, ...notices, ...refusals, ...remarks, ...kinds];
+  return [...findings, ...notices, ...refusals, ...remarks, ...published, ...kinds];
 }
 
 /** Everything else: labels, titles, explanations. Functions are given a number, or a text if they want one. */
 export function labels(messages: Messages): readonly Said[] {
-  const { frame, failure, model, enter, check, publish, sheet } = messages;
+  const { frame, failure, model, enter, check, publish, dispatch, sheet } = messages;
   const { weights, kinds, actions } = messages.preflight;
-  return walk("", { frame, failure, model, enter, check, publish, sheet, weights, kinds, actions });
+  const pane = { frame, failure, model, enter, check, publish, dispatch };
+  return walk("", { ...pane, sheet, weights, kinds, actions });
 }
 
 function walk(source: string, part: unknown): readonly Said[] {

@@ -30,8 +30,14 @@ describe("axe finds nothing to say of", () => {
     ["anomalies and warnings", { ...ours, step: "check", check: fiveErrors }],
     ["a sheet that conforms", { ...ours, step: "check", check: conform }],
     ["a destination to describe", { ...ours, step: "publish", check: conform }],
-    ["a publication that failed in part", { ...ready, dispatches: [onSite, refusedBy("wrongKey")] }],
-    ["a publication, and an earlier one", { ...ready, dispatches: [onSite], places: [draftByColleague] }],
+    [
+      "a publication that failed in part",
+      { ...ready, dispatches: [onSite, refusedBy("wrongKey")] },
+    ],
+    [
+      "a publication, and an earlier one",
+      { ...ready, dispatches: [onSite], places: [draftByColleague] },
+    ],
     ["a failure", { ...ours, notice: { code: "unexpected", params: { detail: "TypeError" } } }],
   ])("%s", async (_, state) => {
     renderPane(state);

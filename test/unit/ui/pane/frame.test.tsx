@@ -135,7 +135,10 @@ describe("what is announced", () => {
     ],
     [/^5 anomalies à corriger · 1 avertissement\.$/, { step: "check", check: fiveErrors }],
     [/^Les 128 lignes sont conformes/, { step: "check", check: conform }],
-    [/^Site de la commune. 128 lignes publiées le/, { step: "publish", check: conform, dispatches: [onSite] }],
+    [
+      /^Site de la commune. 128 lignes publiées le/,
+      { step: "publish", check: conform, dispatches: [onSite] },
+    ],
     [
       /refuse l'identifiant.*Rien n'est perdu/,
       {

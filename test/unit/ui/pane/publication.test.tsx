@@ -16,7 +16,9 @@ const publishing = { ...emptyPane, step: "publish", sheet: grants } as const;
 const ready = { ...publishing, check: conform, destination: webSite } as const;
 
 const lines = (region: string): readonly string[] =>
-  within(screen.getByRole("region", { name: region })).getAllByRole("listitem").map(seen);
+  within(screen.getByRole("region", { name: region }))
+    .getAllByRole("listitem")
+    .map(seen);
 
 const waiting: Dispatch = { ...onSite, status: { kind: "waiting" } };
 
@@ -48,7 +50,10 @@ describe("after it", () => {
     expect(site).toMatch(/^Site de la commune128 lignes publiées le 12 mars 2025 à \d\d:05\./);
     expect(site).toMatch(/Le fichier précédent a été remplacé/);
     expect(platform).toMatch(/C'est la première fois à cet endroit\..*Score de qualité : 89 %/);
-    const link = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
+    const link = (name: string) =>
+      screen
+        .getByRole("link", { name: (said) => said.replace(/\s/g, " ") === name })
+        .getAttribute("href");
     expect(link("Voir en ligne : Site de la commune")).toBe(onSite.status.url);
     expect(link("Voir en ligne : data.gouv.fr")).toBe(onPlatform.status.page);
     expect(link("Fichier : data.gouv.fr")).toBe(onPlatform.status.url);
