@@ -19,6 +19,7 @@ export function discreet(destination: Destination, keys: readonly string[]): Des
   return {
     id: destination.id,
     label: destination.label,
+    drafts: destination.drafts,
     test: (signal) => quietly(destination.test(signal)),
     look: (place, signal) => quietly(destination.look(place, signal)),
     publish: (publication, progress, signal) =>

@@ -21,12 +21,10 @@ export const dispatch: DispatchMessages = {
   replaced: "Le fichier précédent a été remplacé, à la même adresse.",
   firstTime: "C'est la première fois à cet endroit.",
   skipped: {
-    neverDraft: "Rien n'est envoyé : tout ce qui est déposé ici est public.",
-    alreadyPublic:
-      "Rien n'est envoyé : le jeu de données est déjà public ici, un brouillon le retirerait.",
+    neverDraft: phrase`Rien n'est envoyé : tout ce qui est déposé ici est public.`,
+    alreadyPublic: phrase`Rien n'est envoyé : le jeu de données est déjà public ici, un brouillon le retirerait.`,
   },
-  notRemembered:
-    "Le classeur n'a pas pu noter cette publication. Publiez de nouveau quand il accepte les modifications : le même jeu de données sera retrouvé.",
+  notRemembered: phrase`Le classeur n'a pas pu noter cette publication. Publiez de nouveau quand il accepte les modifications : le même jeu de données sera retrouvé.`,
   editedSince: "La feuille a changé depuis cet envoi.",
   viewOnline: "Voir en ligne",
   viewOnlineAt: (label) => phrase`Voir en ligne : ${label}`,

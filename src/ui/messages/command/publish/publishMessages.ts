@@ -1,4 +1,4 @@
-import type { PublishRefusal, PublishRemark } from "../../../../app/ports/destination";
+import type { PublishRefusal } from "../../../../app/ports/destination";
 import type { Copy, DeliveryResult } from "../../../../app/publication/delivery";
 import type { PreflightParams } from "../../../../app/publication/preflightRemark";
 import type { FileFault } from "../../../../core/publication/destinationsFaults";
