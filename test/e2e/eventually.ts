@@ -1,5 +1,5 @@
 /** How long a slow machine may take to do what an officer waits for. Milliseconds. */
-const PATIENCE = 30_000;
+export const PATIENCE = 90_000;
 
 /** How often she looks. Milliseconds. */
 const GLANCE = 50;

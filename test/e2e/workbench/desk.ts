@@ -1,4 +1,5 @@
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import { PATIENCE } from "../eventually";
 
 /** The workbench as an officer has it before her: what she sees of it and does on it. */
 export class Desk {
@@ -16,6 +17,7 @@ export class Desk {
       locale: "fr-FR",
       permissions: ["clipboard-read", "clipboard-write"],
     });
+    context.setDefaultTimeout(PATIENCE);
     const desk = new Desk(await context.newPage());
     await desk.page.goto(address);
     await desk.cell("A1").waitFor();
