@@ -4,6 +4,7 @@ import { commandEn } from "../ui/messages/command/en";
 import { commandFr } from "../ui/messages/command/fr";
 import { reportText, type JudgedFile } from "../ui/messages/command/reportText";
 import { messagesFor } from "../ui/messages/messagesFor";
+import type { CommandEnd } from "./commandEnd";
 import { judgeFile } from "./judgeFile";
 import { openFile } from "./openFile";
 
@@ -16,14 +17,7 @@ interface Options {
   readonly language: "fr" | "en";
 }
 
-/** How the command ends: 0 valid, 1 faults, 2 unusable input; and what it says on each output. */
-export interface CommandEnd {
-  readonly code: number;
-  readonly said: string;
-  readonly refused: string;
-}
-
-/** A file judged, for the words that follow `npm run check --`. */
+/** A file judged, for the words that follow `npm run check --`: 0 valid, 1 faults, 2 unusable input. */
 export async function checkCommand(words: readonly string[]): Promise<CommandEnd> {
   const options = readOptions(words);
   if (options === null) return refuse({ code: "usage" }, "fr");

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startTestServer, type TestServer } from "../e2e/server";
-import { publishCommand } from "./publishProcess";
+import { publishCommand, startPublisher } from "./publishProcess";
 
 const HEADER =
   "nomAttribuant,idAttribuant,dateConvention,referenceDecision,nomBeneficiaire,idBeneficiaire,rnaBeneficiaire,objet,montant,nature,conditionsVersement,datesPeriodeVersement,idRAE,notificationUE,pourcentageSubvention,dispositifAide";
@@ -18,12 +18,18 @@ const row = (amount: string, purpose = "Fonctionnement") =>
   `Béruges,21860194600013,2025-03-12,2025-04,Club de lecture,21860194600013,,${purpose},${amount},aide en numéraire,unique,2025-04-30/2025-12-31,,non,1,`;
 
 let server: TestServer;
+let publisher: ReturnType<typeof startPublisher>;
 let folder: string;
 let keys: Record<string, string>;
 beforeAll(async () => {
+  // Its certificate is there before the publisher reads it.
   server = await startTestServer();
+  publisher = startPublisher();
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  publisher.close();
+  await server.close();
+});
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "ligne-claire-"));
   mkdirSync(join(folder, "depot"));
@@ -63,7 +69,7 @@ function publish(
   const file = write("subventions.csv", [HEADER, ...rows, ""].join("\n"));
   const written = { dataset: { title: "Subventions de Béruges" }, destinations, ...more };
   const to = write("destinations.json", JSON.stringify(written));
-  return publishCommand([file, "--schema", "scdl/subventions", "--to", to, ...words], keys);
+  return publisher.publish([file, "--schema", "scdl/subventions", "--to", to, ...words], keys);
 }
 
 const online = () => readdirSync(server.folder).filter((name) => name.endsWith(".csv"));

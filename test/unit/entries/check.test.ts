@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CommandEnd } from "../../../src/entries/checkCommand";
+import type { CommandEnd } from "../../../src/entries/commandEnd";
 
 const folder = mkdtempSync(join(tmpdir(), "ligne-claire-"));
 afterAll(() => {
