@@ -18,6 +18,7 @@ import { downloadCsv } from "./useCases/downloadCsv";
 import { examineSheet } from "./useCases/examineSheet";
 import { followEdits } from "./useCases/followEdits";
 import { goToFinding } from "./useCases/goToFinding";
+import { goToRow } from "./useCases/goToRow";
 import { nextFinding } from "./useCases/nextFinding";
 import { publishSheet } from "./useCases/publishSheet";
 import { showStep } from "./useCases/showStep";
@@ -62,6 +63,7 @@ function actionsOf(desk: Desk): PaneActions {
     stop: () => desk.line.stop(),
     goTo: (finding) => goToFinding(desk, finding),
     nextFinding: () => nextFinding(desk),
+    goToRow: (row) => goToRow(desk, row),
     setDestination: (settings) => setDestination(desk, settings),
     testDestination: () => testDestination(desk),
     forgetDestination: () => forgetDestination(desk),

@@ -1,5 +1,7 @@
 import type { ExaminedCell } from "../../core/personalData/decision";
+import type { DraftWay } from "../ports/destination";
 import type { PlacedFinding } from "../state/paneState";
+import type { PlacedChanges } from "./placedChanges";
 import type { PreflightRemark } from "./preflightRemark";
 
 /** What is checked before a dataset leaves, for the pane and for the command line. */
@@ -23,7 +25,10 @@ export interface PlacedCell extends ExaminedCell {
 export interface DestinationPreflight {
   readonly id: string;
   readonly label: string;
+  readonly drafts: DraftWay;
   readonly remarks: readonly PreflightRemark[];
+  /** Null at the first publication there, and where the workbook cannot tell. */
+  readonly changes: PlacedChanges | null;
 }
 
 export interface TableFacts {

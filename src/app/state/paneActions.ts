@@ -16,6 +16,8 @@ export interface PaneActions {
   stop(): void;
   goTo(finding: PlacedFinding): Promise<void>;
   nextFinding(): Promise<void>;
+  /** A row of the checked sheet, numbered as Excel does. */
+  goToRow(row: number): Promise<void>;
   /** Keys stay with the person: the password goes to the browser's storage only. */
   setDestination(destination: WebSiteSettings): void;
   testDestination(): Promise<void>;

@@ -1,13 +1,13 @@
-import type { TableTrace } from "../../core/publication/rowChanges";
 import { placeFindings } from "../placement/placeFindings";
 import type { Destination } from "../ports/destination";
 import type { StopSignal } from "../ports/stopSignal";
 import { destinationRemarks } from "../publication/destinationRemarks";
 import type { DestinationPreflight } from "../publication/preflight";
-import type { Desk, Run } from "../state/desk";
+import { placedChanges } from "../publication/placedChanges";
+import type { CheckedSheet, Desk, Run } from "../state/desk";
 import { destinationsOf } from "./destinationSettings";
 import { judgeSheet } from "./judgeSheet";
-import { prepareSheet } from "./prepareSheet";
+import { prepareSheet, type PreparedSheet } from "./prepareSheet";
 import { publicationMemory, type PublicationMemory } from "./publicationMemory";
 import { publishedTrace } from "./publishedTraces";
 import { showPlaces } from "./recallPlaces";
@@ -24,10 +24,10 @@ export async function examineOnce(desk: Desk, run: Run): Promise<void> {
   showPlaces(desk, checked.id, memory);
   const prepared = await prepareSheet(desk, checked, memory.identifier);
   run.phase("testing", true);
-  const { trace, rows, brought } = prepared.table;
+  const { rows, brought } = prepared.table;
   const destinations: DestinationPreflight[] = [];
   for (const destination of destinationsOf(desk))
-    destinations.push(await lookAt(desk, destination, memory, trace, run.signal));
+    destinations.push(await lookAt(desk, destination, memory, { checked, prepared }, run.signal));
   const preflight = {
     rows,
     examined: prepared.examined,
@@ -39,16 +39,25 @@ export async function examineOnce(desk: Desk, run: Run): Promise<void> {
   desk.store.update((state) => ({ ...state, preflight }));
 }
 
+interface Looked {
+  readonly checked: CheckedSheet;
+  readonly prepared: PreparedSheet;
+}
+
 async function lookAt(
   desk: Desk,
   destination: Destination,
   memory: PublicationMemory,
-  trace: TableTrace,
+  { checked, prepared }: Looked,
   signal: StopSignal,
 ): Promise<DestinationPreflight> {
-  const { id, label } = destination;
+  const { id, label, drafts } = destination;
+  const { trace, positions } = prepared.table;
   const earlier = memory.places[id] ?? null;
   const look = earlier && (await destination.look(earlier, signal));
   const earlierTrace = earlier && (await publishedTrace(desk, memory.identifier, earlier.sha256));
-  return { id, label, remarks: destinationRemarks({ earlier, earlierTrace, trace, look }) };
+  const remarks = destinationRemarks({ earlier, earlierTrace, trace, look });
+  const changes =
+    earlierTrace && placedChanges(earlierTrace, trace, positions, checked.layout.headerRow);
+  return { id, label, drafts, remarks, changes };
 }

@@ -20,6 +20,8 @@ export interface PreparedTable {
   /** Errors that the decisions bring: a masked cell that its rule refuses. Rows are those of the sheet's table. */
   readonly brought: readonly Finding[];
   readonly trace: TableTrace;
+  /** Where each row that leaves stands among the rows of the sheet's table, from 0. */
+  readonly positions: readonly number[];
   readonly period: Period | null;
 }
 
@@ -42,6 +44,7 @@ export function prepareTable(
     rows: published.rows.length,
     examined,
     brought: examined.some(changesFile) ? broughtBy(compiled, published, known) : [],
+    positions: published.positions,
     trace: tableTrace(
       published.rows,
       schema.primaryKey.map((key) => names.indexOf(key)),

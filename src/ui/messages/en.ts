@@ -1,4 +1,5 @@
 import { fileFindings, findings } from "./en/findings";
+import { checklist } from "./en/checklist";
 import { dispatch, publishRemarks } from "./en/dispatch";
 import { dateTime } from "./en/grammar";
 import { notices } from "./en/notices";
@@ -21,6 +22,7 @@ export const en: Messages = {
   enter,
   check,
   publish,
+  checklist,
   dispatch,
   publishRemarks,
   preflight,

@@ -1,4 +1,5 @@
 import { fileFindings, findings } from "./fr/findings";
+import { checklist } from "./fr/checklist";
 import { dispatch, publishRemarks } from "./fr/dispatch";
 import { dateTime } from "./fr/grammar";
 import { notices } from "./fr/notices";
@@ -21,6 +22,7 @@ export const fr: Messages = {
   enter,
   check,
   publish,
+  checklist,
   dispatch,
   publishRemarks,
   preflight,

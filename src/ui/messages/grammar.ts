@@ -8,6 +8,8 @@ export interface Grammar {
   agreed<Form>(count: number, forms: { readonly one: Form; readonly other: Form }): Form;
   /** A value of a cell, shortened when long, between the language's quotation marks. */
   quoted(value: string): string;
+  /** Names joined by “and”. */
+  listed(names: readonly string[]): string;
   /** Values, quoted, joined by “and”. */
   allOf(values: readonly string[]): string;
   /** Values, quoted, joined by “or”; beyond six, the rest is left out. */
@@ -80,6 +82,7 @@ export function createGrammar(habits: Habits): Grammar {
     },
     agreed,
     quoted,
+    listed: (names) => new Intl.ListFormat(locale, { type: "conjunction" }).format(names),
     allOf: (values) => joined(values, "conjunction"),
     anyOf: (values) =>
       values.length > LONGEST_LIST

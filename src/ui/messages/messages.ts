@@ -1,3 +1,4 @@
+import type { ChecklistMessages } from "./checklistMessages";
 import type { DispatchMessages, PublishRemarkMessages } from "./dispatchMessages";
 import type { FindingMessages } from "./findingMessages";
 import type { NoticeMessages, RefusalMessages } from "./noticeMessages";
@@ -29,6 +30,7 @@ export interface Messages {
   readonly enter: EnterMessages;
   readonly check: CheckMessages;
   readonly publish: PublishMessages;
+  readonly checklist: ChecklistMessages;
   readonly dispatch: DispatchMessages;
   readonly publishRemarks: PublishRemarkMessages;
   readonly preflight: PreflightMessages;

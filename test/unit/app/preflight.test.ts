@@ -89,6 +89,21 @@ test("what was added since the last publication is counted, wherever the workboo
   ]);
 });
 
+test("the rows that changed are found in the sheet, past those that do not leave", async () => {
+  const office = await examined([CLUB, PERSON, CLUB.with(1, "École")]);
+  await decide(office, { kind: "excludeRow" });
+  await office.pane.actions.publish();
+  office.sheet.type(3, 1, "Collège");
+  await office.pane.actions.examine();
+  expect(office.state.preflight?.destinations[0]?.changes).toEqual({
+    added: [],
+    changed: [4],
+    removed: [],
+  });
+  await office.pane.actions.goToRow(4);
+  expect(office.sheet.selected).toEqual({ row: 3, column: 0 });
+});
+
 test("a file that shrinks, and a copy that somebody changed, are told before publishing again", async () => {
   const office = await examined([CLUB, CLUB.with(1, "École")]);
   await office.pane.actions.publish();

@@ -9,7 +9,9 @@ import { usePane } from "../PaneContext";
 import { Paragraph } from "../Paragraph";
 import { Section } from "../Section";
 import type { OurSheet } from "../sheetStanding";
+import { ChangesLine } from "./ChangesLine";
 import { checklistLines, type ChecklistLine } from "./checklistLines";
+import { DestinationsLine } from "./DestinationsLine";
 
 const useStyles = makeStyles({
   line: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
@@ -26,7 +28,8 @@ export function Checklist({
   readonly sheet: OurSheet;
   readonly check: CheckState;
 }) {
-  const { publish, model } = usePane().messages;
+  const { state, messages } = usePane();
+  const { publish, model } = messages;
   const modelName = model.modelNamed(sheet.modelTitle, sheet.schemaVersion);
   return (
     <Section title={publish.checklist}>
@@ -34,6 +37,8 @@ export function Checklist({
         {checklistLines(check, modelName, publish).map((line) => (
           <Line key={line.key} line={line} />
         ))}
+        <ChangesLine preflight={state.preflight} />
+        <DestinationsLine preflight={state.preflight} />
       </div>
     </Section>
   );

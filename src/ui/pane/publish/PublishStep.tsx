@@ -7,6 +7,7 @@ import { StepBody } from "../StepBody";
 import { Checklist } from "./Checklist";
 import { DestinationSection } from "./DestinationSection";
 import { Dispatches } from "./Dispatches";
+import { DraftSection } from "./DraftSection";
 import { FileSection } from "./FileSection";
 import { KnownPlaces } from "./KnownPlaces";
 
@@ -20,6 +21,7 @@ export function PublishStep() {
       <Checklist sheet={state.sheet} check={state.check} />
       <KnownPlaces places={placesToTell(state)} />
       <DestinationSection destination={state.destination} />
+      <DraftSection />
       <FileSection check={state.check} />
     </StepBody>
   );

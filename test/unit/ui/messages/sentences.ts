@@ -50,9 +50,10 @@ export function sentences(messages: Messages): readonly Said[] {
 
 /** Everything else: labels, titles, explanations. Functions are given a number, or a text if they want one. */
 export function labels(messages: Messages): readonly Said[] {
-  const { frame, failure, model, enter, check, publish, dispatch, sheet } = messages;
+  const { frame, failure, model, enter, check, publish, sheet } = messages;
   const { weights, kinds, actions } = messages.preflight;
-  const pane = { frame, failure, model, enter, check, publish, dispatch };
+  const { checklist, dispatch } = messages;
+  const pane = { frame, failure, model, enter, check, publish, checklist, dispatch };
   return walk("", { ...pane, sheet, weights, kinds, actions });
 }
 
@@ -65,9 +66,9 @@ function walk(source: string, part: unknown): readonly Said[] {
 
 function called(speak: (...parameters: unknown[]) => unknown): unknown {
   try {
-    return speak(2, 2);
+    return speak(2, 2, 2);
   } catch {
-    return speak("Montant", "Montant");
+    return speak("Montant", "Montant", "Montant");
   }
 }
 

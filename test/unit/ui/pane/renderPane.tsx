@@ -38,6 +38,7 @@ function notedActions(store: Store<PaneState>): jest.Mocked<PaneActions> {
     stop: jest.fn(),
     goTo: later(),
     nextFinding: later(),
+    goToRow: later(),
     setDestination: jest.fn(),
     testDestination: later(),
     forgetDestination: jest.fn(),
