@@ -37,11 +37,15 @@ export interface JudgedTable extends JudgedFile {
 /** The header is looked for so far down a sheet. */
 const SEARCHED_ROWS = 100;
 
-/** Judges a file by a schema: a bundled name, a path, an https address, or null to guess it from the header. */
+/**
+ * Judges a file by a schema: a bundled name, a path, an https address, or null to guess it from the header.
+ * @param sheet of a workbook; null for the one that looks most like the schema.
+ */
 export async function judgeFile(
   file: string,
   bytes: Uint8Array,
   wanted: string | null,
+  sheet: string | null = null,
 ): Promise<JudgedTable | CommandRefusal> {
   const chosen = wanted === null ? null : await openSchema(wanted);
   if (chosen && "code" in chosen) return chosen;
@@ -49,7 +53,7 @@ export async function judgeFile(
   const schema = chosen?.schema ?? null;
   const extension = extname(file).toLowerCase();
   return extension === ".xlsx"
-    ? judgeWorkbook(file, bytes, schema)
+    ? judgeWorkbook(file, bytes, schema, sheet)
     : judgeText(file, bytes, schema);
 }
 
@@ -74,12 +78,16 @@ async function judgeWorkbook(
   file: string,
   bytes: Uint8Array,
   wanted: TableSchema | null,
+  named: string | null,
 ): Promise<JudgedTable | CommandRefusal> {
   const reading = await readWorkbook(bytes);
   if (!reading.ok) return unusable(file, [reading.finding]);
   const schemas = wanted ? [wanted] : await bundledSchemas();
-  const found = mostLikely(reading.sheets, schemas);
+  const searched = reading.sheets.filter(({ name }) => named === null || isSheet(name, named));
+  const found = mostLikely(searched, schemas);
   const sheets = reading.sheets.map(({ name }) => name);
+  if (named !== null && searched.length === 0)
+    return { code: "sheetUnknown", sheet: named, sheets };
   if (!found) {
     return wanted
       ? { code: "sheetNotFound", sheets }
@@ -93,6 +101,10 @@ async function judgeWorkbook(
   const published = () => readCsv(check.csv());
   return { ...judged(file, table, schema, wanted === null, check.outcome()), published };
 }
+
+/** Excel tells its sheets apart without their case. */
+const isSheet = (name: string, asked: string): boolean =>
+  name.toLowerCase() === asked.trim().toLowerCase();
 
 interface FoundTable {
   readonly sheet: SheetRows;

@@ -5,8 +5,12 @@
 import { publishCommand } from "./publishCommand";
 
 const stop = new AbortController();
-process.once("SIGINT", () => stop.abort());
-const { code, said, refused } = await publishCommand(process.argv.slice(2), stop.signal);
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());
+
+const { code, said, refused } = await publishCommand(process.argv.slice(2), {
+  environment: process.env,
+  signal: stop.signal,
+});
 process.stdout.write(said);
 process.stderr.write(refused);
 process.exitCode = code;

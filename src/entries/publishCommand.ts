@@ -6,7 +6,7 @@ import { refusalText } from "../ui/messages/command/publish/publishText";
 import { messagesFor } from "../ui/messages/messagesFor";
 import type { CommandEnd } from "./commandEnd";
 import { publishFile, type Published } from "./publishFile";
-import { readPublishOptions, type PublishOptions } from "./publishOptions";
+import { readPublishOptions } from "./publishOptions";
 import { outcomeOf, publishData, publishReport, type Wording } from "./publishReport";
 
 const WORDINGS: Readonly<Record<"fr" | "en", Wording>> = {
@@ -14,33 +14,37 @@ const WORDINGS: Readonly<Record<"fr" | "en", Wording>> = {
   en: { check: commandEn, publish: publishEn, messages: messagesFor("en") },
 };
 
-/** A file published, for the words that follow `npm run publish --`. */
+/** What the command is run in: where its keys are, and what stops it. */
+export interface PublishSurroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * A file published, for the words that follow `npm run publish --`. Reports go to the standard output, refusals
+ * to that of errors; data always to the standard output.
+ */
 export async function publishCommand(
   words: readonly string[],
-  stop: AbortSignal,
+  { environment, signal }: PublishSurroundings,
 ): Promise<CommandEnd> {
   const options = readPublishOptions(words);
   if (!options) {
     const { publish, messages } = WORDINGS.fr;
-    const refused = `${refusalText({ code: "usage" }, publish, messages)}\n`;
-    return { code: 2, said: "", refused };
+    const refused = refusalText({ code: "usage" }, publish, messages);
+    return { code: 2, said: "", refused: `${refused}\n` };
   }
-  const published = await publishFile(options, stop);
-  return { code: exitCode(published), ...outputs(published, options) };
-}
-
-/** Reports go to the standard output, refusals to that of errors; data always to the standard output. */
-function outputs(
-  published: Published,
-  options: PublishOptions,
-): Pick<CommandEnd, "said" | "refused"> {
+  const published = await publishFile(options, environment, signal);
   const wording = WORDINGS[options.language];
+  const code = exitCode(published);
   if (options.isJson) {
     const data = publishData(published, options, wording);
-    return { said: `${JSON.stringify(data, null, 2)}\n`, refused: "" };
+    return { code, said: `${JSON.stringify(data, null, 2)}\n`, refused: "" };
   }
   const text = publishReport(published, options, wording);
-  return published.kind === "refused" ? { said: "", refused: text } : { said: text, refused: "" };
+  return published.kind === "refused"
+    ? { code, said: "", refused: text }
+    : { code, said: text, refused: "" };
 }
 
 function exitCode(published: Published): number {

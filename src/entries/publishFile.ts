@@ -15,7 +15,7 @@ import type { ExaminedCell } from "../core/personalData/decision";
 import { sitePageEn } from "../ui/messages/en/sitePage";
 import { sitePageFr } from "../ui/messages/fr/sitePage";
 import { examineTable } from "./examineTable";
-import { destinationsOf, type WrittenErrand } from "./destinationsOf";
+import { destinationsOf, type Surroundings, type WrittenErrand } from "./destinationsOf";
 import { judgeFile, type JudgedTable } from "./judgeFile";
 import { openFile } from "./openFile";
 import { cargoOf } from "./publishCargo";
@@ -49,17 +49,18 @@ export type Published =
 /** A file judged, then sent everywhere that the file of destinations says. */
 export async function publishFile(
   options: PublishOptions,
+  environment: Surroundings["environment"],
   signal: AbortSignal,
 ): Promise<Published> {
   const written = await openDestinations(options.to);
   if ("code" in written) return { kind: "refused", refusal: written };
   const bytes = await openFile(options.file);
   if ("code" in bytes) return { kind: "refused", refusal: bytes };
-  const judged = await judgeFile(options.file, bytes, options.schema);
+  const judged = await judgeFile(options.file, bytes, options.schema, options.sheet);
   if ("code" in judged) return { kind: "refused", refusal: judged };
   const { schema } = judged;
   if (!schema) return { kind: "unusable", judged };
-  const errands = errandsOf(written, schema, options);
+  const errands = errandsOf(written, schema, options, environment);
   if ("code" in errands) return { kind: "refused", refusal: errands };
   const table = judged.published();
   if (!table || (!judged.valid && !options.draft)) return { kind: "faulty", judged };
@@ -97,6 +98,7 @@ function errandsOf(
   { destinations, personalData = {} }: DestinationsFile,
   schema: TableSchema,
   { to, language }: PublishOptions,
+  environment: Surroundings["environment"],
 ): readonly WrittenErrand[] | PublishCommandRefusal {
   const faults = destinations.flatMap(({ profile = {} }, index) =>
     profileFaults(profile, schema, `destinations[${index}].profile`),
@@ -108,7 +110,7 @@ function errandsOf(
   if (faults.length > 0) return { code: "destinationsFaulty", faults };
   const folder = dirname(resolve(to));
   const made = destinationsOf(destinations, {
-    environment: process.env,
+    environment,
     folder,
     words: PAGES[language],
   });

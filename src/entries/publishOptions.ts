@@ -5,6 +5,8 @@ export interface PublishOptions {
   readonly file: string;
   readonly to: string;
   readonly schema: string | null;
+  /** Of a workbook; the one that looks most like the model when null. */
+  readonly sheet: string | null;
   readonly draft: boolean;
   readonly isDryRun: boolean;
   readonly isJson: boolean;
@@ -19,6 +21,7 @@ export function readPublishOptions(words: readonly string[]): PublishOptions | n
       allowPositionals: true,
       options: {
         schema: { type: "string" },
+        sheet: { type: "string" },
         to: { type: "string" },
         draft: { type: "boolean", default: false },
         "dry-run": { type: "boolean", default: false },
@@ -27,10 +30,10 @@ export function readPublishOptions(words: readonly string[]): PublishOptions | n
       },
     });
     const [file, ...others] = positionals;
-    const { to, draft, json: isJson, lang: language, schema = null } = values;
+    const { to, draft, json: isJson, lang: language, schema = null, sheet = null } = values;
     if (file === undefined || others.length > 0 || to === undefined) return null;
     if (language !== "fr" && language !== "en") return null;
-    return { file, to, schema, draft, isDryRun: values["dry-run"], isJson, language };
+    return { file, to, schema, sheet, draft, isDryRun: values["dry-run"], isJson, language };
   } catch {
     return null;
   }

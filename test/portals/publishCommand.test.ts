@@ -1,43 +1,21 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startTestServer, type TestServer } from "../e2e/server";
-import { publishCommand, startPublisher } from "./publishProcess";
-
-const HEADER =
-  "nomAttribuant,idAttribuant,dateConvention,referenceDecision,nomBeneficiaire,idBeneficiaire,rnaBeneficiaire,objet,montant,nature,conditionsVersement,datesPeriodeVersement,idRAE,notificationUE,pourcentageSubvention,dispositifAide";
-const row = (amount: string, purpose = "Fonctionnement") =>
-  `Béruges,21860194600013,2025-03-12,2025-04,Club de lecture,21860194600013,,${purpose},${amount},aide en numéraire,unique,2025-04-30/2025-12-31,,non,1,`;
+import { HEADER, publishingFolder, row, type PublishingFolder } from "./publishingFolder";
+import { publishCommand } from "./publishProcess";
 
 let server: TestServer;
-let publisher: ReturnType<typeof startPublisher>;
-let folder: string;
-let keys: Record<string, string>;
+let desk: PublishingFolder;
 beforeAll(async () => {
-  // Its certificate is there before the publisher reads it.
   server = await startTestServer();
-  publisher = startPublisher();
 });
-afterAll(async () => {
-  publisher.close();
-  await server.close();
-});
+afterAll(() => server.close());
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "ligne-claire-"));
-  mkdirSync(join(folder, "depot"));
-  keys = { DAV_USER: server.user, DAV_PASSWORD: server.password };
+  desk = publishingFolder({ DAV_USER: server.user, DAV_PASSWORD: server.password });
   for (const name of existsSync(server.folder) ? readdirSync(server.folder) : [])
     rmSync(join(server.folder, name), { recursive: true });
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => desk.remove());
 
 const site = (changes: object = {}) => ({
   kind: "webdav",
@@ -55,23 +33,8 @@ const depot = (changes: object = {}) => ({
   ...changes,
 });
 
-function write(name: string, content: string): string {
-  writeFileSync(join(folder, name), content);
-  return join(folder, name);
-}
-
-function publish(
-  rows: readonly string[],
-  destinations: readonly object[],
-  words: readonly string[] = [],
-  more: object = {},
-) {
-  const file = write("subventions.csv", [HEADER, ...rows, ""].join("\n"));
-  const written = { dataset: { title: "Subventions de Béruges" }, destinations, ...more };
-  const to = write("destinations.json", JSON.stringify(written));
-  return publisher.publish([file, "--schema", "scdl/subventions", "--to", to, ...words], keys);
-}
-
+const publish: PublishingFolder["publish"] = (...what) => desk.publish(...what);
+const files = (path = "") => readdirSync(join(desk.path, path)).sort();
 const online = () => readdirSync(server.folder).filter((name) => name.endsWith(".csv"));
 const onlineText = () => readFileSync(join(server.folder, online()[0]!), "utf8");
 
@@ -88,8 +51,8 @@ test("a file goes to the site and to a folder at once, each with its profile: ex
   });
   expect(onlineText()).toContain(`${HEADER}\r\nBéruges`);
   expect(onlineText()).toContain("2025-04-30/2025-12-31");
-  const [name] = readdirSync(join(folder, "depot"));
-  const shaped = readFileSync(join(folder, "depot", name!), "utf8");
+  const [name] = files("depot");
+  const shaped = readFileSync(join(desk.path, "depot", name!), "utf8");
   expect(shaped.startsWith("\uFEFFattribuant,")).toBe(true);
   expect(shaped).toContain("2025-04-30_2025-12-31");
 });
@@ -106,10 +69,13 @@ test("published again, the same file is replaced and the feed speaks of one data
 });
 
 test("extra columns never leave", async () => {
-  const file = write("s.csv", `${HEADER},interne\n${row("100")},secret\n`);
+  const file = desk.write("s.csv", `${HEADER},interne\n${row("100")},secret\n`);
   const dataset = { title: "Subventions" };
-  const to = write("d.json", JSON.stringify({ dataset, destinations: [site()] }));
-  const { code } = await publishCommand([file, "--schema", "scdl/subventions", "--to", to], keys);
+  const to = desk.write("d.json", JSON.stringify({ dataset, destinations: [site()] }));
+  const { code } = await publishCommand(
+    [file, "--schema", "scdl/subventions", "--to", to],
+    desk.keys,
+  );
   expect(code).toBe(0);
   expect(onlineText()).not.toMatch(/secret|interne/);
 });
@@ -130,7 +96,7 @@ test("a trial sends nothing, remembers nothing, and says what would go where: ex
   expect(code).toBe(0);
   expect(said).toContain("Serait envoyé pour la première fois.");
   expect(online()).toEqual([]);
-  expect(readdirSync(folder).sort()).toEqual(["depot", "destinations.json", "subventions.csv"]);
+  expect(files()).toEqual(["depot", "destinations.json", "subventions.csv"]);
 });
 
 test("a fault keeps the file at home: exit 1, in English when asked", async () => {
@@ -145,7 +111,7 @@ test("a draft with faults goes aside into a folder, and never to a public site",
   expect(code).toBe(0);
   expect(said).toContain("tout ce qui est déposé ici est public");
   expect(online()).toEqual([]);
-  expect(readdirSync(join(folder, "depot"))).toEqual([expect.stringMatching(/^brouillon-/i)]);
+  expect(files("depot")).toEqual([expect.stringMatching(/^brouillon-/i)]);
   expect(await publish([row("100")], [site()], ["--draft"])).toMatchObject({ code: 2 });
 });
 
@@ -162,16 +128,16 @@ test("a cell that may name a person keeps the file at home until the column is d
 });
 
 test("one destination that fails is named, the others are published: exit 2; run again, nothing doubles", async () => {
-  keys["DAV_PASSWORD"] = "faux";
+  desk.keys["DAV_PASSWORD"] = "faux";
   const failed = await publish([row("100")], [site(), depot()]);
   expect(failed.code).toBe(2);
   expect(failed.said).toContain("refuse la clé. Rien n'est perdu");
   expect(failed.said).toContain("Échec : « Site de la commune »");
   expect(failed.said).not.toContain("faux");
-  expect(readdirSync(join(folder, "depot"))).toHaveLength(1);
-  keys["DAV_PASSWORD"] = server.password;
+  expect(files("depot")).toHaveLength(1);
+  desk.keys["DAV_PASSWORD"] = server.password;
   expect(await publish([row("100")], [site(), depot()])).toMatchObject({ code: 0 });
-  expect(readdirSync(join(folder, "depot"))).toHaveLength(1);
+  expect(files("depot")).toHaveLength(1);
 });
 
 const secret = "eyJhbGciOiJIUzUxMiJ9.clef";
@@ -205,7 +171,7 @@ test("input that cannot be used is refused in words, as data when asked: exit 2"
     code: 2,
     refused: expect.stringContaining("Usage"),
   });
-  const to = write("cassé.json", "{");
+  const to = desk.write("cassé.json", "{");
   const { code, said } = await publishCommand(["a.csv", "--to", to, "--json"]);
   expect(code).toBe(2);
   expect(JSON.parse(said)).toMatchObject({ outcome: "unusable", faults: [{ code: "notJson" }] });
@@ -213,7 +179,7 @@ test("input that cannot be used is refused in words, as data when asked: exit 2"
 
 test("a memory that was spoiled stops everything before a second dataset is made: exit 2", async () => {
   await publish([row("100")], [depot()]);
-  write("destinations.json.memory.json", "{");
+  desk.write("destinations.json.memory.json", "{");
   const { code, refused } = await publish([row("100")], [depot()]);
   expect(code).toBe(2);
   expect(refused).toContain("illisible");

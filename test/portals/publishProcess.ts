@@ -1,55 +1,49 @@
-import { fork, spawn } from "node:child_process";
+import { fork, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import type { CommandEnd } from "../../src/entries/commandEnd";
+import type { PublishMessage } from "./publishesByMessage";
 
-/** What a publisher is sent. */
-export interface Asked {
-  readonly words: readonly string[];
-  readonly keys: Readonly<Record<string, string>>;
-}
+const TSX = ["--import", "tsx"];
+/** Servers of the tests are of this machine; it trusts the workbench's certificate. */
+const env = { ...process.env, NODE_EXTRA_CA_CERTS: resolve(".cache/certificates/ca.crt") };
 
-export interface CommandRun {
-  readonly code: number | null;
-  readonly said: string;
-  readonly refused: string;
-}
+let commands: ChildProcess | null = null;
+afterAll(() => commands?.kill());
 
-const surroundings = () => ({
-  PATH: process.env["PATH"],
-  NODE_EXTRA_CA_CERTS: resolve(".cache/certificates/ca.crt"),
-});
-
-/** The command in a process that stays: one publication after the other. */
-export function startPublisher() {
-  const execArgv = ["--import", "tsx"];
-  const child = fork("test/portals/publishesByMessage.ts", { execArgv, env: surroundings() });
-  return {
-    async publish(words: Asked["words"], keys: Asked["keys"] = {}): Promise<CommandRun> {
-      child.send({ words, keys } satisfies Asked);
-      const [{ code, said, refused }] = (await once(child, "message")) as [CommandEnd];
-      return { code, said: plain(said), refused: plain(refused) };
-    },
-    close: () => child.kill(),
-  };
-}
-
-/** `npm run publish` as a script runs it, beside servers of this process; it trusts the workbench's certificate. */
-export function publishCommand(
+/** How the command ends for these words, in a process that this file's tests share. */
+export async function publishCommand(
   words: readonly string[],
   keys: Readonly<Record<string, string>> = {},
-): Promise<CommandRun> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "src/entries/publish.ts", ...words], {
-      env: { ...surroundings(), ...keys },
-    });
-    const heard = { stdout: "", stderr: "" };
-    for (const stream of ["stdout", "stderr"] as const)
-      child[stream].on("data", (piece: Buffer) => (heard[stream] += String(piece)));
-    child.once("close", (code) => {
-      done({ code, said: plain(heard.stdout), refused: plain(heard.stderr) });
-    });
-  });
+): Promise<CommandEnd> {
+  commands ??= fork("test/portals/publishesByMessage.ts", { execArgv: TSX, env });
+  const message: PublishMessage = { words, keys };
+  commands.send(message);
+  const [end] = (await once(commands, "message")) as [CommandEnd];
+  return plain(end);
 }
 
-const plain = (text: string) => text.replaceAll("\u00a0", " ");
+/** The same as a person runs it, in a process of its own, interrupted by Ctrl-C once `interrupted` is done. */
+export async function publishProcess(
+  words: readonly string[],
+  keys: Readonly<Record<string, string>>,
+  interrupted: Promise<void>,
+): Promise<CommandEnd> {
+  const child = spawn(process.execPath, [...TSX, "src/entries/publish.ts", ...words], {
+    env: { ...env, ...keys },
+  });
+  const heard = { stdout: "", stderr: "" };
+  for (const stream of ["stdout", "stderr"] as const)
+    child[stream].on("data", (piece: Buffer) => (heard[stream] += String(piece)));
+  void interrupted.then(() => child.kill("SIGINT"));
+  const [code] = (await once(child, "close")) as [number | null];
+  return plain({ code: code ?? -1, said: heard.stdout, refused: heard.stderr });
+}
+
+function plain({ code, said, refused }: CommandEnd): CommandEnd {
+  return {
+    code,
+    said: said.replaceAll("\u00a0", " "),
+    refused: refused.replaceAll("\u00a0", " "),
+  };
+}

@@ -1,11 +1,13 @@
-/** Many publications in one process: to start it is the longest part of one. */
 import { publishCommand } from "../../src/entries/publishCommand";
-import type { Asked } from "./publishProcess";
 
-process.on("message", ({ words, keys }: Asked) => {
-  Object.assign(process.env, keys);
-  void publishCommand(words, new AbortController().signal).then((end) => {
-    for (const name of Object.keys(keys)) delete process.env[name];
-    process.send?.(end);
-  });
+/** What the test sends: the words after `npm run publish --`, and the environment. */
+export interface PublishMessage {
+  readonly words: readonly string[];
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** `npm run publish` in one process that lives through many commands: starting one takes longer than publishing. */
+process.on("message", ({ words, keys }: PublishMessage) => {
+  const { signal } = new AbortController();
+  void publishCommand(words, { environment: keys, signal }).then((end) => process.send?.(end));
 });

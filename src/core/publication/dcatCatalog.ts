@@ -55,6 +55,19 @@ function withOurNames(known: Catalog): Catalog {
   return isJsonObject(context) ? { ...known, "@context": { ...context, ...CONTEXT } } : known;
 }
 
+/** Where the feed says that the dataset's file is; null when it does not speak of it. */
+export function fileInFeed(feed: unknown, identifier: string): string | null {
+  if (!isCatalog(feed)) return null;
+  const dataset = feed["dcat:dataset"]
+    .filter(isJsonObject)
+    .find((one) => one["dct:identifier"] === identifier);
+  const files = dataset?.["dcat:distribution"];
+  const [file]: readonly unknown[] = Array.isArray(files) ? files : [];
+  const link = isJsonObject(file) ? file["dcat:downloadURL"] : null;
+  const url = isJsonObject(link) ? link["@id"] : null;
+  return typeof url === "string" ? url : null;
+}
+
 type Catalog = JsonObject & { readonly "dcat:dataset": readonly unknown[] };
 
 function emptyCatalog(title: string, { dataset }: PublishedEntry): Catalog {

@@ -8,6 +8,7 @@ import { pause } from "../http/portalHttp";
 import type { PortalJson } from "../http/portalJson";
 import { PortalRefused } from "../http/portalRefused";
 import type { UdataClient } from "./udataClient";
+import { IDENTIFIER } from "./udataDataset";
 import { uploadFile } from "./udataUpload";
 
 /** The platform names what it stores by the second. */
@@ -20,12 +21,13 @@ const ONE_STAMP = 1_100;
 export async function fileInResource(
   client: UdataClient,
   dataset: PortalJson,
-  { file, place }: Publication,
+  publication: Publication,
   progress: Progress,
   signal: StopSignal,
 ): Promise<PortalJson> {
+  const { file } = publication;
   const sum = sha1Of(file.bytes);
-  const earlier = resourceOf(dataset, place?.resource ?? null, sum);
+  const earlier = resourceOf(dataset, publication, sum);
   if (earlier && checksumOf(earlier) === sum) return earlier;
   const id = dataset.text("id");
   const path = earlier
@@ -37,7 +39,7 @@ export async function fileInResource(
     return await upload();
   } catch (failure) {
     if (!isNoAnswer(failure) && !isFailure(failure)) throw failure;
-    const found = await sentAllTheSame(client, id, earlier, sum, signal);
+    const found = await sentAllTheSame(client, id, publication, sum, signal);
     if (found) return found;
     if (!isFailure(failure)) throw failure;
     await pause(ONE_STAMP, signal);
@@ -56,23 +58,36 @@ function isFailure(failure: unknown): boolean {
 async function sentAllTheSame(
   client: UdataClient,
   datasetId: string,
-  earlier: PortalJson | null,
+  publication: Publication,
   sum: string,
   signal: StopSignal,
 ): Promise<PortalJson | null> {
   const dataset = await client.get(`datasets/${datasetId}/`, signal);
-  const found = resourceOf(dataset, earlier?.text("id") ?? null, sum);
+  const found = resourceOf(dataset, publication, sum);
   return found && checksumOf(found) === sum ? found : null;
 }
 
-/** By its id; else the one that holds this very file: it was sent, and nobody heard the answer. */
-function resourceOf(dataset: PortalJson, id: string | null, sum: string): PortalJson | null {
+/**
+ * By its id; else, where the memory was lost or an answer was not heard, the one that bears our identifier, or
+ * that holds this very file, or its name: a dataset never gets a second one.
+ */
+function resourceOf(
+  dataset: PortalJson,
+  { place, file, dataset: { identifier } }: Publication,
+  sum: string,
+): PortalJson | null {
+  const signs: readonly ((one: PortalJson) => boolean)[] = [
+    (one) => one.text("id") === place?.resource,
+    (one) => one.object("extras").textOrNull(IDENTIFIER) === identifier,
+    (one) => checksumOf(one) === sum,
+    (one) => one.textOrNull("title") === file.name,
+  ];
   const resources = dataset.list("resources");
-  return (
-    resources.find((one) => one.text("id") === id) ??
-    resources.find((one) => checksumOf(one) === sum) ??
-    null
-  );
+  for (const sign of signs) {
+    const found = resources.find(sign);
+    if (found) return found;
+  }
+  return null;
 }
 
 export function checksumOf(resource: PortalJson): string | null {
@@ -96,7 +111,7 @@ export async function describeResource(
   signal: StopSignal,
 ): Promise<readonly PublishRemark[]> {
   const {
-    dataset: { title },
+    dataset: { title, identifier },
     file,
   } = publication;
   const schema = schemaLabel(publication.dataset.schema);
@@ -104,7 +119,8 @@ export async function describeResource(
   const path = `datasets/${dataset.text("id")}/resources/${resource.text("id")}/`;
   const body = { title: file.name, description: title, type: "main" };
   const label = known ? named(known) : byAddress(schema?.url ?? null);
-  await client.put(path, { ...body, schema: label }, signal);
+  const extras = { ...(resource.raw("extras") as object | undefined), [IDENTIFIER]: identifier };
+  await client.put(path, { ...body, extras, schema: label }, signal);
   if (!schema || known) return [];
   return [{ code: "schemaUnknown", name: schema.name, version: schema.version }];
 }

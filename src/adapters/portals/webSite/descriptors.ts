@@ -1,7 +1,7 @@
 import type { Publication, PublishedPlace } from "../../../app/ports/destination";
 import type { StopSignal } from "../../../app/ports/stopSignal";
 import { packageWith } from "../../../core/publication/dataPackage";
-import { feedWith } from "../../../core/publication/dcatCatalog";
+import { feedWith, fileInFeed } from "../../../core/publication/dcatCatalog";
 import type { JsonObject, PublishedEntry } from "../../../core/publication/publishedEntry";
 import type { FileStore } from "../fileStores/fileStore";
 import { PortalRefused } from "../http/portalRefused";
@@ -49,6 +49,31 @@ export async function writeDescriptors(
     const next = await updated(store, one, signal);
     const bytes = new TextEncoder().encode(`${JSON.stringify(next, null, 2)}\n`);
     await store.write({ name: one.name, mediaType: one.mediaType, bytes }, signal);
+  }
+}
+
+/**
+ * The name under which the site has this dataset's file, whatever became of the memory: harvesters know it by its
+ * address. Null where the feed does not speak of it, or has it elsewhere.
+ */
+export async function nameInFeed(
+  store: FileStore,
+  identifier: string,
+  publicAddress: string,
+  signal: StopSignal,
+): Promise<string | null> {
+  const url = fileInFeed(parsed(await store.read(FEED.name, signal)), identifier);
+  const folder = publicAddress.endsWith("/") ? publicAddress : `${publicAddress}/`;
+  if (!url?.startsWith(folder)) return null;
+  const name = decoded(url.slice(folder.length));
+  return name !== null && /^[^/\\]+\.csv$/.test(name) ? name : null;
+}
+
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
   }
 }
 

@@ -12,7 +12,7 @@ import type { FileStore } from "../fileStores/fileStore";
 import { sha256Of } from "../http/checksums";
 import { afterSending, answerOf } from "../http/refusalOf";
 import { mayWritePage, pageNameOf, writePage } from "./datasetPage";
-import { entryOf, expectOurs, FEED, writeDescriptors } from "./descriptors";
+import { entryOf, expectOurs, FEED, nameInFeed, writeDescriptors } from "./descriptors";
 
 export interface WebSiteSettings {
   readonly label: string;
@@ -65,7 +65,7 @@ async function publish(
 ): Promise<PublishAnswer> {
   const { bytes, mediaType } = publication.file;
   progress(0, bytes.byteLength);
-  const fileName = publication.place?.fileName ?? publication.file.name;
+  const fileName = await fileNameOf(settings, store, publication, signal);
   const page = words && (await mayWritePage(store, fileName, signal)) ? words : null;
   const place = placeOf(settings, publication, fileName, page !== null);
   const entry = entryOf({ publication, place });
@@ -81,6 +81,16 @@ async function publish(
 }
 
 /** A file keeps the name of its first publication: harvesters know it by its address. */
+async function fileNameOf(
+  { publicAddress }: WebSiteSettings,
+  store: FileStore,
+  { place, dataset, file }: Publication,
+  signal: StopSignal,
+): Promise<string> {
+  if (place) return place.fileName;
+  return (await nameInFeed(store, dataset.identifier, publicAddress, signal)) ?? file.name;
+}
+
 function placeOf(
   { publicAddress }: WebSiteSettings,
   publication: Publication,

@@ -9,7 +9,8 @@ export type CommandRefusal =
       readonly schema: string;
     }
   | { readonly code: "schemaNotGuessed"; readonly known: readonly string[] }
-  | { readonly code: "sheetNotFound"; readonly sheets: readonly string[] };
+  | { readonly code: "sheetNotFound"; readonly sheets: readonly string[] }
+  | { readonly code: "sheetUnknown"; readonly sheet: string; readonly sheets: readonly string[] };
 
 /** What `npm run check` says, in one language. */
 export interface CommandMessages {

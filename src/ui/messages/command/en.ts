@@ -28,6 +28,8 @@ function refusal(refused: CommandRefusal): string {
       return phrase`The header is that of no known model. Give the model with --schema. Known names: ${allOf(refused.known)}.`;
     case "sheetNotFound":
       return phrase`No sheet has the columns of the model: ${allOf(refused.sheets)}. Put their names on the header row, or give another model with --schema.`;
+    case "sheetUnknown":
+      return phrase`The workbook has no sheet ${quoted(refused.sheet)}. Its sheets: ${allOf(refused.sheets)}. Correct the name after --sheet.`;
   }
 }
 

@@ -28,6 +28,8 @@ function refusal(refused: CommandRefusal): string {
       return phrase`L'en-tête n'est celui d'aucun modèle connu. Indiquez le modèle avec --schema. Noms connus : ${allOf(refused.known)}.`;
     case "sheetNotFound":
       return phrase`Aucune feuille n'a les colonnes du modèle : ${allOf(refused.sheets)}. Mettez leurs noms sur la ligne d'en-tête, ou indiquez un autre modèle avec --schema.`;
+    case "sheetUnknown":
+      return phrase`Le classeur n'a pas de feuille ${quoted(refused.sheet)}. Ses feuilles : ${allOf(refused.sheets)}. Corrigez le nom après --sheet.`;
   }
 }
 

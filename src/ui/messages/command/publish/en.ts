@@ -13,7 +13,7 @@ const rowsOf = (count: number): string => counted(count, { one: "row", other: "r
 
 export const publishEn: PublishCommandMessages = {
   usage: [
-    "Usage: npm run publish -- FILE --schema NAME --to DESTINATIONS.json [--draft] [--dry-run] [--json] [--lang fr|en]",
+    "Usage: npm run publish -- FILE --schema NAME --to DESTINATIONS.json [--sheet SHEET] [--draft] [--dry-run] [--json] [--lang fr|en]",
     "FILE is a .csv, a .tsv or an .xlsx. docs/publish-command.md describes DESTINATIONS.json.",
   ].join("\n"),
   destinationsMissing: (file) =>

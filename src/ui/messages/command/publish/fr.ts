@@ -15,7 +15,7 @@ const past = (count: number, verb: string): string =>
 
 export const publishFr: PublishCommandMessages = {
   usage: [
-    "Usage : npm run publish -- FICHIER --schema NOM --to DESTINATIONS.json [--draft] [--dry-run] [--json] [--lang fr|en]",
+    "Usage : npm run publish -- FICHIER --schema NOM --to DESTINATIONS.json [--sheet FEUILLE] [--draft] [--dry-run] [--json] [--lang fr|en]",
     "FICHIER est un .csv, un .tsv ou un .xlsx. DESTINATIONS.json est décrit dans docs/publish-command.md.",
   ].join("\n"),
   destinationsMissing: (file) =>
