@@ -21,6 +21,7 @@ import { goToFinding } from "./useCases/goToFinding";
 import { goToRow } from "./useCases/goToRow";
 import { nextFinding } from "./useCases/nextFinding";
 import { publishSheet } from "./useCases/publishSheet";
+import { settleDataset } from "./useCases/settleDataset";
 import { showStep } from "./useCases/showStep";
 
 export interface Pane {
@@ -47,6 +48,7 @@ function initialState({ models }: PanePorts): PaneState {
     check: { kind: "unchecked" },
     ...NOTHING_SENT,
     places: [],
+    twin: null,
     destination: { kind: "none" },
     busy: null,
     notice: null,
@@ -69,6 +71,7 @@ function actionsOf(desk: Desk): PaneActions {
     forgetDestination: () => forgetDestination(desk),
     examine: () => examineSheet(desk),
     decide: (cells, action, by) => decidePersonalData(desk, cells, action, by),
+    settleDataset: (dataset) => settleDataset(desk, dataset),
     publish: (options) => publishSheet(desk, options),
     download: () => downloadCsv(desk),
     dismissNotice: () => desk.say(null),

@@ -7,7 +7,7 @@ import { officeOfThisPage, type OfficeHost } from "./officeHost";
 import { openActiveSheet } from "./read/openActiveSheet";
 import { readRows } from "./read/readRows";
 import { selectCell, selection } from "./selection";
-import { activeSheet, recall, remember } from "./sheetFacts";
+import { activeSheet, recall, recallEverywhere, remember } from "./sheetFacts";
 import { watchSheets } from "./watch/watchSheets";
 
 type Listener = (event: SheetEvent) => void;
@@ -29,6 +29,7 @@ export function excelSheetHost(host: OfficeHost = officeOfThisPage()): SheetHost
     selection: () => selection(door),
     recall: (sheetId, key) => recall(door, sheetId, key),
     remember: (sheetId, key, value) => remember(door, sheetId, key, value),
+    recallEverywhere: (key) => recallEverywhere(door, key),
     archive: bookArchive(door),
     watch: async (listener) => {
       listeners.add(listener);

@@ -1,4 +1,4 @@
-import type { SheetIdentity } from "../../app/ports/sheetHost";
+import type { SheetFact, SheetIdentity } from "../../app/ports/sheetHost";
 import type { Door } from "./door";
 
 /**
@@ -40,6 +40,29 @@ export function recall(door: Door, sheetId: string, key: string): Promise<string
     fact.load("value");
     return () => valueOf(fact);
   });
+}
+
+/** Round trips: two, however many sheets. */
+export async function recallEverywhere(door: Door, key: string): Promise<readonly SheetFact[]> {
+  const ids = await door.exchange(({ workbook: { worksheets } }) => {
+    worksheets.load("items/id");
+    return () => worksheets.items.map(({ id }) => id);
+  });
+  return door.exchange(({ workbook: { worksheets } }) => {
+    const facts = ids.map((id) => queueFact(worksheets.getItemOrNullObject(id), PREFIX + key));
+    return () => facts.flatMap((fact) => fact() ?? []);
+  });
+}
+
+/** Null once read where the sheet has no such fact, or went away meanwhile. */
+function queueFact(sheet: Excel.Worksheet, key: string): () => SheetFact | null {
+  const fact = sheet.customProperties.getItemOrNullObject(key);
+  sheet.load("id,name");
+  fact.load("value");
+  return () => {
+    const value = sheet.isNullObject ? null : valueOf(fact);
+    return value === null ? null : { sheetId: sheet.id, sheetName: sheet.name, value };
+  };
 }
 
 export function remember(door: Door, sheetId: string, key: string, value: string): Promise<void> {

@@ -44,6 +44,8 @@ export interface SheetHost {
   /** Facts kept in the worksheet itself: they follow it through renames, moves and saves. */
   recall(sheetId: string, key: string): Promise<string | null>;
   remember(sheetId: string, key: string, value: string): Promise<void>;
+  /** The same fact in every sheet that has it: a copied sheet copies its facts. */
+  recallEverywhere(key: string): Promise<readonly SheetFact[]>;
 
   /** Longer texts, kept in the workbook. */
   readonly archive: BookArchive;
@@ -53,6 +55,12 @@ export interface OpenSheet {
   readonly identity: SheetIdentity;
   /** Reads header and data rows in chunks of about 1 MB. Trailing blank rows are not part of the table. */
   read(request: ReadRequest, signal: StopSignal): Promise<SheetTable>;
+}
+
+export interface SheetFact {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly value: string;
 }
 
 /** `model` is null on a sheet that is not ours. */

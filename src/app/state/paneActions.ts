@@ -26,6 +26,8 @@ export interface PaneActions {
   examine(): Promise<void>;
   /** Decides of cells where a person may be named; `by` signs the log kept in the workbook. */
   decide(cells: readonly PlacedCell[], action: PersonalAction, by: string): Promise<void>;
+  /** Whether a sheet that is the same dataset as another goes on with it, or begins one of its own. */
+  settleDataset(dataset: "same" | "new"): Promise<void>;
   publish(options?: PublishOptions): Promise<void>;
   /** The CSV as it would be published; a draft when anomalies remain. */
   download(): Promise<void>;

@@ -25,6 +25,8 @@ export interface PaneState {
   readonly editedSince: boolean;
   /** Where the sheet was published, as the workbook remembers it. */
   readonly places: readonly KnownPlace[];
+  /** Name of another sheet that is the same dataset, of which it is asked whether that is wanted; null when none. */
+  readonly twin: string | null;
   readonly destination: DestinationState;
   /** The one long task under way; its progress takes the place of the main action. */
   readonly busy: Busy | null;
@@ -127,6 +129,8 @@ export interface NoticeParams {
   "check.noFinding": { readonly rows: number };
   "publish.faultsRemain": { readonly errors: number };
   "publish.noDestination": Record<string, never>;
+  /** It is not known which dataset the sheet is. */
+  "publish.twin": Record<string, never>;
   /** Cells where a person may be named: nothing leaves before it is decided of them. */
   "publish.personalData": { readonly addresses: readonly string[] };
   /** Errors that masking or excluding brings. */

@@ -34,7 +34,14 @@ export function showSheet(desk: Desk, identity: SheetIdentity, schema: TableSche
     const shown = { ...state, sheet, check };
     return isSameSheet(state.sheet, sheet)
       ? shown
-      : { ...shown, ...NOTHING_SENT, places: [], modelChoice: null, notice: lasting(state) };
+      : {
+          ...shown,
+          ...NOTHING_SENT,
+          places: [],
+          twin: null,
+          modelChoice: null,
+          notice: lasting(state),
+        };
   });
 }
 

@@ -2,14 +2,16 @@ import type { PublishedPlace } from "../ports/destination";
 import type { PanePorts } from "../ports/panePorts";
 import type { Desk } from "../state/desk";
 
-/** Kept in the worksheet itself: it follows the sheet, and holds nothing secret. */
-const KEY = "publication";
+/** Kept in the worksheet itself: it follows the sheet and its copies, and holds nothing secret. */
+export const MEMORY_KEY = "publication";
 
 export interface PublicationMemory {
   /** By it the dataset is found again wherever it was published. */
   readonly identifier: string;
   /** By destination. */
   readonly places: Readonly<Record<string, RememberedPlace>>;
+  /** The sheet of which the officer said that it is this dataset, though another sheet is it too. */
+  readonly confirmedFor?: string;
 }
 
 export interface RememberedPlace extends PublishedPlace {
@@ -32,7 +34,7 @@ export async function publicationMemory(
   const known = await knownPublications(ports, sheetId);
   if (known) return known;
   const memory = { identifier: ports.newIdentifier(), places: {} };
-  await ports.sheets.remember(sheetId, KEY, JSON.stringify(memory));
+  await ports.sheets.remember(sheetId, MEMORY_KEY, JSON.stringify(memory));
   return memory;
 }
 
@@ -41,7 +43,7 @@ export async function knownPublications(
   { sheets }: PanePorts,
   sheetId: string,
 ): Promise<PublicationMemory | null> {
-  return memoryIn(await sheets.recall(sheetId, KEY));
+  return memoryIn(await sheets.recall(sheetId, MEMORY_KEY));
 }
 
 /** Answers the memory as it is now. */
@@ -53,7 +55,7 @@ export async function rememberPlace(
   place: RememberedPlace,
 ): Promise<PublicationMemory> {
   const now = { ...memory, places: { ...memory.places, [destinationId]: place } };
-  await ports.sheets.remember(sheetId, KEY, JSON.stringify(now));
+  await ports.sheets.remember(sheetId, MEMORY_KEY, JSON.stringify(now));
   return now;
 }
 
@@ -73,6 +75,7 @@ function isMemory(found: unknown): found is PublicationMemory {
     isObject(found) &&
     typeof found["identifier"] === "string" &&
     isObject(found["places"]) &&
+    ["undefined", "string"].includes(typeof found["confirmedFor"]) &&
     Object.values(found["places"]).every(isPlace)
   );
 }

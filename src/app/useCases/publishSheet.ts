@@ -5,6 +5,7 @@ import { judgeSheet } from "./judgeSheet";
 import { prepareSheet, sayBlocked } from "./prepareSheet";
 import { publicationMemory } from "./publicationMemory";
 import { sendParcel } from "./sendParcel";
+import { hasTwin } from "./twinSheet";
 
 /**
  * *Publier*. The sheet is read and judged anew, and what leaves is the very text that was judged, less what was
@@ -19,6 +20,8 @@ export function publishSheet(desk: Desk, options: PublishOptions = {}): Promise<
     const checked = await judgeSheet(desk, run);
     if (!checked) return;
     const memory = await publicationMemory(desk, checked.id);
+    if (await hasTwin(desk, checked.id, memory))
+      return desk.say({ code: "publish.twin", params: {} });
     const prepared = await prepareSheet(desk, checked, memory.identifier);
     if (sayBlocked(desk, prepared, draft)) return;
     await sendParcel(desk, run, { checked, memory, prepared, destinations, draft });

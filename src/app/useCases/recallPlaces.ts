@@ -1,13 +1,16 @@
 import type { KnownPlace } from "../publication/knownPlace";
 import type { Desk } from "../state/desk";
 import { knownPublications, type PublicationMemory } from "./publicationMemory";
+import { hasTwin } from "./twinSheet";
 
 /** Shows where the sheet in front was published, by whoever did. It never rejects. */
 export async function recallPlaces(desk: Desk): Promise<void> {
   const { sheet } = desk.store.get();
   if (sheet.kind !== "ours") return;
   try {
-    showPlaces(desk, sheet.id, await knownPublications(desk.ports, sheet.id));
+    const memory = await knownPublications(desk.ports, sheet.id);
+    showPlaces(desk, sheet.id, memory);
+    await hasTwin(desk, sheet.id, memory);
   } catch (failure) {
     desk.sayFailure(failure);
   }

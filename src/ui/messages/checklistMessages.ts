@@ -19,6 +19,15 @@ export interface ChecklistMessages {
     readonly line: (labels: readonly string[]) => string;
     readonly detail: string;
   };
+  /** A copied sheet: which dataset is it? */
+  readonly twin: {
+    readonly title: string;
+    readonly question: (sheetName: string) => string;
+    readonly same: string;
+    readonly sameHint: string;
+    readonly new: string;
+    readonly newHint: string;
+  };
   readonly draft: {
     readonly title: string;
     readonly explanation: string;

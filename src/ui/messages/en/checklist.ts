@@ -1,5 +1,5 @@
 import type { ChecklistMessages } from "../checklistMessages";
-import { agreed, counted, listed, phrase } from "./grammar";
+import { agreed, counted, listed, phrase, quoted } from "./grammar";
 
 const rows = (count: number): string => counted(count, { one: "row", other: "rows" });
 
@@ -27,6 +27,15 @@ export const checklist: ChecklistMessages = {
         : phrase`${agreed(labels.length, { one: "Destination", other: "Destinations" })}: ${listed(labels)}`,
     detail:
       "The file leaves for each destination, one after the other. If one fails, the others are none the worse.",
+  },
+  twin: {
+    title: "Which dataset?",
+    question: (sheetName) =>
+      phrase`The sheet ${quoted(sheetName)} and this one are the same dataset: one is probably a copy of the other. If both were published, each would take the other's place online. Nothing leaves before your answer.`,
+    same: "The same dataset",
+    sameHint: "This sheet takes the place of the other: the file online keeps its address.",
+    new: "A new dataset",
+    newHint: "This sheet gets its own file and its own address; the other stays online.",
   },
   draft: {
     title: "Draft",

@@ -35,6 +35,8 @@ export const notices: NoticeMessages = {
     phrase`${anomalies(errors)} ${agreed(errors, { one: "prevents", other: "prevent" })} publication. Correct ${agreed(errors, { one: "it", other: "them" })} in the Check step, or download a draft.`,
   "publish.noDestination": () =>
     phrase`No destination is saved. First say where to publish, or download the CSV.`,
+  "publish.twin": () =>
+    phrase`Nothing is published: first say, at the top of the Publish step, whether this sheet is the same dataset as the other.`,
   "publish.personalData": ({ addresses }) =>
     phrase`Nothing is published: ${counted(addresses.length, { one: "cell may name", other: "cells may name" })} a person (${firstOf(addresses)}). Take out of the sheet what lets them be recognised, then publish again.`,
   "publish.brought": ({ errors }) =>

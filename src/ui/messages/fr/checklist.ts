@@ -1,5 +1,5 @@
 import type { ChecklistMessages } from "../checklistMessages";
-import { agreed, counted, listed, phrase } from "./grammar";
+import { agreed, counted, listed, phrase, quoted } from "./grammar";
 
 const rows = (count: number): string => counted(count, { one: "ligne", other: "lignes" });
 const past = (count: number, verb: string): string =>
@@ -29,6 +29,15 @@ export const checklist: ChecklistMessages = {
         : phrase`${agreed(labels.length, { one: "Destination", other: "Destinations" })} : ${listed(labels)}`,
     detail:
       "Le fichier part vers chaque destination, l'une après l'autre. Si l'une échoue, les autres n'en souffrent pas.",
+  },
+  twin: {
+    title: phrase`Quel jeu de données ?`,
+    question: (sheetName) =>
+      phrase`La feuille ${quoted(sheetName)} et celle-ci sont le même jeu de données : l'une est sans doute la copie de l'autre. Publiées toutes les deux, elles se remplaceraient en ligne. Rien ne part avant votre réponse.`,
+    same: "Le même jeu de données",
+    sameHint: phrase`Cette feuille remplace l'autre : le fichier en ligne garde son adresse.`,
+    new: "Un nouveau jeu de données",
+    newHint: phrase`Cette feuille aura son propre fichier et sa propre adresse ; l'autre reste en ligne.`,
   },
   draft: {
     title: "Brouillon",

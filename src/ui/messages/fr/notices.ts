@@ -37,6 +37,8 @@ export const notices: NoticeMessages = {
     phrase`${anomalies(errors)} ${agreed(errors, { one: "empêche", other: "empêchent" })} de publier. Corrigez-${agreed(errors, { one: "la", other: "les" })} à l'étape Vérifier, ou téléchargez un brouillon.`,
   "publish.noDestination": () =>
     phrase`Aucune destination n'est enregistrée. Indiquez d'abord où publier, ou téléchargez le CSV.`,
+  "publish.twin": () =>
+    phrase`Rien n'est publié : dites d'abord, en haut de l'étape Publier, si cette feuille est le même jeu de données que l'autre.`,
   "publish.personalData": ({ addresses }) =>
     phrase`Rien n'est publié : ${counted(addresses.length, { one: "cellule nomme", other: "cellules nomment" })} peut-être une personne (${firstOf(addresses)}). Retirez de la feuille ce qui permet de la reconnaître, puis publiez de nouveau.`,
   "publish.brought": ({ errors }) =>

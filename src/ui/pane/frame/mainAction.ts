@@ -35,7 +35,7 @@ export function mainAction(state: PaneState): MainAction | null {
 
 function publication(state: PaneState, rows: number): MainAction | null {
   if (state.step !== "publish") return { kind: "preparePublication" };
-  if (state.destination.kind === "none") return null;
+  if (state.destination.kind === "none" || state.twin !== null) return null;
   return { kind: "publish", rows };
 }
 

@@ -19,6 +19,7 @@ export const NOTICE_TONES: Readonly<Record<Notice["code"], NoticeTone>> = {
   "check.noFinding": "done",
   "publish.faultsRemain": "refused",
   "publish.noDestination": "refused",
+  "publish.twin": "refused",
   "publish.personalData": "refused",
   "publish.brought": "refused",
   "publish.nothing": "refused",

@@ -10,6 +10,7 @@ import { Dispatches } from "./Dispatches";
 import { DraftSection } from "./DraftSection";
 import { FileSection } from "./FileSection";
 import { KnownPlaces } from "./KnownPlaces";
+import { TwinQuestion } from "./TwinQuestion";
 
 export function PublishStep() {
   const { state, messages } = usePane();
@@ -17,6 +18,7 @@ export function PublishStep() {
   if (state.sheet.kind !== "ours") return <NoModel title={words.title} why={words.noModel} />;
   return (
     <StepBody title={words.title}>
+      {state.twin !== null && <TwinQuestion twin={state.twin} />}
       <Dispatches dispatches={state.dispatches} editedSince={state.editedSince} />
       <Checklist sheet={state.sheet} check={state.check} />
       <KnownPlaces places={placesToTell(state)} />

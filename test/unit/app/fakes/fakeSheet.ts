@@ -3,6 +3,7 @@ import type {
   OpenSheet,
   ReadRequest,
   SheetEvent,
+  SheetFact,
   SheetHost,
   SheetIdentity,
   SheetTable,
@@ -157,6 +158,13 @@ export class FakeSheet implements SheetHost {
   async remember(sheetId: string, key: string, value: string): Promise<void> {
     this.check("remember");
     this.facts.set(`${sheetId} ${key}`, value);
+  }
+
+  async recallEverywhere(key: string): Promise<SheetFact[]> {
+    return [...this.facts].flatMap(([place, value]) => {
+      const [sheetId = "", name] = place.split(" ");
+      return name === key ? [{ sheetId, sheetName: `Feuille ${sheetId}`, value }] : [];
+    });
   }
 
   private check(method: Method): void {

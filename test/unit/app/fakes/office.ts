@@ -75,6 +75,7 @@ export class Office {
   readonly published: Publication[] = [];
   /** What the web site makes of a draft. */
   drafts: DraftWay = "private";
+  nextIdentifier = "5f0c";
   /** What happens while the file leaves. */
   whileSending: () => void = () => undefined;
   copy: LookAnswer = { ok: true, copy: "same" };
@@ -180,7 +181,7 @@ export class Office {
           void this.saved.push({ name, text: new TextDecoder().decode(bytes) }),
       },
       clock: { now: () => new Date(2026, 10, 23, 9, 0) },
-      newIdentifier: () => "5f0c",
+      newIdentifier: () => this.nextIdentifier,
       delay: (_milliseconds, task) => {
         this.timers.push(task);
         return () => void (this.timers = this.timers.filter((other) => other !== task));

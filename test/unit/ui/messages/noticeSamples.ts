@@ -29,6 +29,7 @@ export const noticeSamples: Samples = {
   "check.noFinding": [{ rows: 0 }, { rows: 1 }, { rows: 128 }],
   "publish.faultsRemain": [{ errors: 1 }, { errors: 3 }],
   "publish.noDestination": [{}],
+  "publish.twin": [{}],
   "publish.personalData": [{ addresses: ["C3"] }, { addresses: ["C3", "C4", "D9", "D12"] }],
   "publish.brought": [{ errors: 1 }, { errors: 3 }],
   "publish.nothing": [{}],

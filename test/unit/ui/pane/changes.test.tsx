@@ -107,3 +107,15 @@ describe("publishing a draft", () => {
     expect(screen.getByRole("region", { name: "Brouillon" })).toBeTruthy();
   });
 });
+
+describe("a copied sheet", () => {
+  it("is asked which dataset it is, and nothing can be published before the answer", async () => {
+    const { user, actions } = renderPane({ ...ready, twin: "Subventions 2024" });
+    expect(seen(screen.getByRole("region", { name: /Quel jeu de données/ }))).toMatch(
+      /« Subventions 2024 » et celle-ci sont le même jeu.*Rien ne part avant votre réponse/,
+    );
+    expect(screen.queryByRole("button", { name: /^Publier \d/ })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Un nouveau jeu de données" }));
+    expect(actions.settleDataset).toHaveBeenCalledWith("new");
+  });
+});

@@ -44,6 +44,7 @@ function notedActions(store: Store<PaneState>): jest.Mocked<PaneActions> {
     forgetDestination: jest.fn(),
     examine: later(),
     decide: later(),
+    settleDataset: later(),
     publish: later(),
     download: later(),
     dismissNotice: jest.fn(() => store.update((state) => ({ ...state, notice: null }))),
