@@ -43,7 +43,7 @@ export function describeDavFolder(start: () => Promise<DavServer>): void {
   };
   const held = (name = "budget.csv") => readFile(path.join(server.folder, name), "utf8");
   const leftovers = async () =>
-    (await readdir(server.folder)).filter((name) => name.endsWith(".part"));
+    (await readdir(server.folder)).filter((name) => name.startsWith("."));
 
   describeFileStore(() => ({ store: store(), stranger: store(undefined, "faux") }));
 

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 
 export interface Running {
@@ -71,7 +71,15 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Whether something listens there: for servers that do not speak HTTP. */
+/** Whether that address answers well. */
 export async function answers(url: string): Promise<boolean> {
   return (await fetch(url)).ok;
+}
+
+/** Whether something listens there: for servers that do not speak HTTP, or not in clear. */
+export function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1", () => resolve(!!socket.destroy()));
+    socket.once("error", () => resolve(false));
+  });
 }

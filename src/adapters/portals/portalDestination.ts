@@ -3,6 +3,7 @@ import type { PortalSettings } from "../../core/publication/portalSettings";
 import type { SitePageWords } from "../../core/publication/sitePage";
 import { ckanDestination } from "./ckan/ckanDestination";
 import { opendatasoftDestination } from "./opendatasoft/opendatasoftDestination";
+import { withAccessLine } from "./pageRefusal";
 import { presignedFile } from "./presigned/presignedFile";
 import { udataDestination } from "./udata/udataDestination";
 import { siteDestination } from "./webSite/siteDestination";
@@ -16,6 +17,10 @@ export function portalDestination(
   settings: PortalSettings,
   words: SitePageWords | null,
 ): Destination {
+  return withAccessLine(placeOf(settings, words), settings.kind);
+}
+
+function placeOf(settings: PortalSettings, words: SitePageWords | null): Destination {
   switch (settings.kind) {
     case "udata":
       return udataDestination({ ...settings, organization: settings.organization ?? null });

@@ -106,7 +106,7 @@ export interface PublishRefusal {
   readonly origin: string;
   /** The new file has taken its place; what describes it has not followed. */
   readonly fileSent?: true;
-  /** The portal's own words, shown as text, when they help. */
+  /** The portal's own words, shown as text, when they help; for `browserRefused`, the line that its administrator must add. */
   readonly detail?: string;
 }
 

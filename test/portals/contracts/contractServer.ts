@@ -14,6 +14,7 @@ export interface Answer {
   readonly status: number;
   /** Bytes are sent as they are, anything else as JSON; nothing when left out. */
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface ContractServer {
@@ -21,14 +22,24 @@ export interface ContractServer {
   stop(): Promise<void>;
 }
 
+/** What the documentation says that pages of other origins may send (CORS). */
+export interface PageAccess {
+  readonly methods: string;
+  readonly headers: string;
+}
+
 /**
  * Stands for a portal that cannot be run here. What it answers is written from the portal's published
  * documentation, not from a portal: its tests hold us to the contract, and the portal is not proved by them.
+ * @param pages null for a portal whose documentation says nothing of pages: it refuses them.
  */
 export async function startContract(
   answer: (question: Question) => Answer | Promise<Answer>,
+  pages: PageAccess | null = null,
 ): Promise<ContractServer> {
   const server = createServer((request, response) => {
+    if (pages) response.setHeader("Access-Control-Allow-Origin", "*");
+    if (pages && request.method === "OPTIONS") return void preflight(response, pages);
     // A request cut on the way leaves nobody to answer.
     serve(request, response, answer).catch(() => response.destroy());
   });
@@ -42,19 +53,26 @@ export async function startContract(
   };
 }
 
+function preflight(response: ServerResponse, { methods, headers }: PageAccess): void {
+  response.setHeader("Access-Control-Allow-Methods", methods);
+  response.setHeader("Access-Control-Allow-Headers", headers);
+  response.writeHead(204).end();
+}
+
 async function serve(
   request: IncomingMessage,
   response: ServerResponse,
   answer: (question: Question) => Answer | Promise<Answer>,
 ): Promise<void> {
   const url = new URL(request.url ?? "/", "http://contract.test/");
-  const { status, body } = await answer({
+  const { status, body, headers } = await answer({
     method: request.method ?? "",
     path: url.pathname,
     query: url.searchParams,
     headers: request.headers,
     body: Buffer.concat(await request.toArray()),
   });
+  for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
   if (Buffer.isBuffer(body)) return void response.writeHead(status).end(body);
   response.writeHead(status, { "Content-Type": "application/json" });
   response.end(body === undefined ? undefined : JSON.stringify(body));

@@ -1,5 +1,11 @@
 import { gitBlobSha } from "../../../src/adapters/portals/fileStores/gitBlob";
-import { startContract, type Answer, type ContractServer, type Question } from "./contractServer";
+import {
+  startContract,
+  type Answer,
+  type ContractServer,
+  type PageAccess,
+  type Question,
+} from "./contractServer";
 
 export const KEY = "cle-de-la-mairie";
 /** A member who may read and not write. */
@@ -22,18 +28,31 @@ interface Committed {
 type Repository = Pick<GitContract, "files" | "commits" | "meanwhile">;
 
 /** GitHub's REST API of 2022-11-28 by its documentation: a repository, its branch, its contents. */
-export const startGitHubContract = (): Promise<GitContract> => start(gitHub);
+export const startGitHubContract = (): Promise<GitContract> => start(gitHub, GITHUB_PAGES);
 
 /** GitLab's API v4 by its documentation: a project, its branch, its repository files. */
-export const startGitLabContract = (): Promise<GitContract> => start(gitLab);
+export const startGitLabContract = (): Promise<GitContract> => start(gitLab, GITLAB_PAGES);
+
+/** As « Using CORS and JSONP to make cross-origin requests » lists them. */
+const GITHUB_PAGES: PageAccess = {
+  methods: "GET, POST, PATCH, PUT, DELETE",
+  headers:
+    "Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, X-Requested-With",
+};
+/** Reported, not documented: GitLab's API lets every page send its key. */
+const GITLAB_PAGES: PageAccess = {
+  methods: "GET, POST, PUT, DELETE",
+  headers: "PRIVATE-TOKEN, Content-Type",
+};
 
 async function start(
   host: (repository: Repository, question: Question) => Answer,
+  pages: PageAccess,
 ): Promise<GitContract> {
   const server = await startContract((question) => {
     if (question.method !== "GET" && repository.meanwhile) commitMeanwhile(repository);
     return host(repository, question);
-  });
+  }, pages);
   const repository: GitContract = { ...server, files: new Map(), commits: [], meanwhile: null };
   return repository;
 }

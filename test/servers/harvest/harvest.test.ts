@@ -7,7 +7,7 @@ import type { Publication, PublishAnswer } from "../../../src/app/ports/destinat
 import { sitePageFr } from "../../../src/ui/messages/fr/sitePage";
 import { publicationOf } from "../../portals/publications";
 import { PASSWORD, USER } from "../davFolder";
-import { startNginxFolder } from "../nginx/nginxFolder";
+import { startNginxFolder, type PublicFolder } from "../nginx/nginxFolder";
 import { startUdata, type UdataServer } from "../udata/udataServer";
 import { Harvester } from "./harvester";
 
@@ -17,7 +17,7 @@ const LATER = "nomAttribuant\r\nValbrune\r\nBéruges\r\n";
 const NEXT_DAY = new Date("2026-11-24T09:00:00Z");
 
 let platform: UdataServer;
-let server: Awaited<ReturnType<typeof startNginxFolder>>;
+let server: PublicFolder;
 let harvester: Harvester;
 let feed: string;
 beforeAll(async () => {

@@ -1,59 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { startNginx } from "../nginx/nginxServer";
-import { freePort, startServer, type Running } from "../serverProcess";
+import { startCaddyProxy, startNginxProxy, type Proxy } from "./documentedProxy";
 import { startRefusingPortal, type RefusingPortal } from "./refusingPortal";
+import { secureFetch } from "./secureFetch";
 
 jest.setTimeout(60_000);
 const ORIGIN = "https://localhost:3000";
 const OURS = { Origin: ORIGIN };
 
-/** The very file that an administrator copies, with this test's ports. */
-function documented(file: string, port: number, portal: number): string {
-  const text = readFileSync(path.resolve("docs/reverse-proxy", file), "utf8");
-  return text.replaceAll("8443", String(port)).replaceAll("8080", String(portal));
-}
-
-const listens = (port: number) => async () =>
-  (await fetch(`http://127.0.0.1:${port}/portail/`)).status === 403;
-
-function nginx(port: number, portal: number): Promise<Running> {
-  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-    .map((name) => `${name}_temp_path tmp/${name};`)
-    .join("\n");
-  const http = `${temporary}\naccess_log off;\n${documented("nginx.conf", port, portal)}`;
-  const configuration = `pid tmp/nginx.pid;\nevents {}\nhttp {\n${http}\n}\n`;
-  return startNginx(configuration, {}, listens(port));
-}
-
-async function caddy(port: number, portal: number): Promise<Running> {
-  const place = mkdtempSync(path.join(tmpdir(), "ligne-claire-caddy-"));
-  const config = path.join(place, "Caddyfile");
-  writeFileSync(config, documented("Caddyfile", port, portal));
-  const args = ["run", "--config", config, "--adapter", "caddyfile"];
-  const env = { HOME: place, XDG_DATA_HOME: place, XDG_CONFIG_HOME: place };
-  const { stop } = await startServer({ command: "caddy", args, env }, listens(port));
-  return {
-    stop: async () => {
-      await stop();
-      rmSync(place, { recursive: true });
-    },
-  };
-}
-
 describe.each([
-  ["nginx", nginx],
-  ["Caddy", caddy],
+  ["nginx", startNginxProxy],
+  ["Caddy", startCaddyProxy],
 ] as const)("behind %s, a portal that refuses browsers", (_, start) => {
   let portal: RefusingPortal;
-  let proxy: Running;
+  let proxy: Proxy;
   let address: string;
   beforeAll(async () => {
     portal = await startRefusingPortal();
-    const port = await freePort();
-    address = `http://127.0.0.1:${port}/portail/`;
-    proxy = await start(port, portal.port);
+    proxy = await start({ portal: portal.port });
+    ({ address } = proxy);
   });
   afterAll(async () => {
     await proxy.stop();
@@ -65,14 +28,17 @@ describe.each([
     async (origin) => {
       const { length } = portal.heard;
       const headers = origin === "" ? {} : { Origin: origin };
-      expect((await fetch(`${address}api`, { headers })).status).toBe(403);
+      expect((await secureFetch(`${address}api`, { headers })).status).toBe(403);
       expect(portal.heard).toHaveLength(length);
     },
   );
 
   test("the browser's preflight is answered without the portal", async () => {
     const { length } = portal.heard;
-    const { status, headers } = await fetch(`${address}api`, { method: "OPTIONS", headers: OURS });
+    const { status, headers } = await secureFetch(`${address}api`, {
+      method: "OPTIONS",
+      headers: OURS,
+    });
     expect(status).toBe(204);
     expect(headers.get("access-control-allow-origin")).toBe(ORIGIN);
     expect(headers.get("access-control-allow-headers")).toContain("X-API-KEY");
@@ -81,7 +47,7 @@ describe.each([
   });
 
   test("keys, address and body pass; cookies and the pane's origin do not", async () => {
-    const answer = await fetch(`${address}api/1/datasets/?page=2`, {
+    const answer = await secureFetch(`${address}api/1/datasets/?page=2`, {
       method: "POST",
       headers: { ...OURS, "X-API-KEY": "clef", Authorization: "apikey clef", Cookie: "a=1" },
       body: "corps",
@@ -95,8 +61,21 @@ describe.each([
     expect(heard?.headers).not.toHaveProperty("origin");
   });
 
+  test("a WebDAV portal is told its own path of the file that takes its place", async () => {
+    const destination = `${new URL(address).pathname}dav/budget%201.csv`;
+    await secureFetch(`${address}dav/.budget.tmp`, {
+      method: "MOVE",
+      headers: { ...OURS, Destination: destination, Overwrite: "T" },
+    });
+    expect(portal.heard.at(-1)).toMatchObject({
+      method: "MOVE",
+      url: "/dav/.budget.tmp",
+      headers: { destination: "/dav/budget%201.csv", overwrite: "T" },
+    });
+  });
+
   test("what the portal refuses is readable by the pane", async () => {
-    const answer = await fetch(`${address}refus`, { headers: OURS });
+    const answer = await secureFetch(`${address}refus`, { headers: OURS });
     expect(answer.status).toBe(409);
     expect(answer.headers.get("access-control-allow-origin")).toBe(ORIGIN);
     expect(answer.headers.get("access-control-expose-headers")).toContain("ETag");
@@ -105,7 +84,7 @@ describe.each([
 
   test("a portal that is down is told as such, by an answer that the pane can read", async () => {
     await portal.stop();
-    const answer = await fetch(`${address}api`, { headers: OURS });
+    const answer = await secureFetch(`${address}api`, { headers: OURS });
     expect(answer.status).toBe(502);
     expect(answer.headers.get("access-control-allow-origin")).toBe(ORIGIN);
     portal = await startRefusingPortal();

@@ -11,6 +11,8 @@ export const KEYS = { accessKeyId: "rootkey", secretAccessKey: "rootsecret" } as
 
 export interface S3Server {
   readonly address: string;
+  /** Lets pages in, by a configuration as `put-bucket-cors` takes it. */
+  allow(configuration: string): Promise<void>;
   /** Signs an address that lets its holder write one file. */
   presign(name: string): Promise<string>;
   stop(): Promise<void>;
@@ -33,6 +35,7 @@ export async function startS3(): Promise<S3Server> {
   await prepare(owner, `${address}open-data`);
   return {
     address: `${address}open-data/`,
+    allow: (configuration) => letPagesIn(owner, `${address}open-data`, configuration),
     presign: async (name) => {
       const url = `${address}open-data/${name}?X-Amz-Expires=300`;
       return (await owner.sign(url, { method: "PUT", aws: { signQuery: true } })).url;
@@ -54,8 +57,28 @@ async function prepare(owner: AwsClient, bucket: string): Promise<void> {
     { ...holder, Resource: all },
   ];
   const body = JSON.stringify({ Version: "2012-10-17", Statement });
+  await configure(owner, `${bucket}?policy`, body);
+}
+
+type Rule = Readonly<Record<string, readonly string[]>>;
+
+/** The command line takes JSON and sends XML, where the name of a list is that of one of its items. */
+async function letPagesIn(owner: AwsClient, bucket: string, configuration: string): Promise<void> {
+  const { CORSRules } = JSON.parse(configuration) as { CORSRules: readonly Rule[] };
+  const rules = CORSRules.map((rule) => {
+    const items = Object.entries(rule).flatMap(([names, values]) => {
+      const name = names.replace(/s$/, "");
+      return values.map((value) => `<${name}>${value}</${name}>`);
+    });
+    return `<CORSRule>${items.join("")}</CORSRule>`;
+  });
+  const body = `<CORSConfiguration>${rules.join("")}</CORSConfiguration>`;
+  await configure(owner, `${bucket}?cors`, body);
+}
+
+async function configure(owner: AwsClient, what: string, body: string): Promise<void> {
   const headers = { "content-md5": createHash("md5").update(body).digest("base64") };
-  await expectOk(owner.fetch(`${bucket}?policy`, { method: "PUT", body, headers }));
+  await expectOk(owner.fetch(what, { method: "PUT", body, headers }));
 }
 
 async function expectOk(answer: Promise<Response>): Promise<void> {

@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import { connect, type AddressInfo } from "node:net";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { answers, freePort, startServer, type Running } from "../serverProcess";
+import { answers, freePort, listens, startServer, type Running } from "../serverProcess";
 
 const INSTALLED = path.resolve(".cache/portals");
 const HERE = path.resolve("test/servers/udata");
@@ -80,11 +80,4 @@ async function serveSchemas(): Promise<{ readonly server: Server; readonly addre
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
-}
-
-function listens(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, "127.0.0.1", () => resolve(!!socket.destroy()));
-    socket.once("error", () => resolve(false));
-  });
 }

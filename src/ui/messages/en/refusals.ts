@@ -37,9 +37,12 @@ export const refusals: RefusalMessages = {
       reason: phrase`The file online on ${origin} was changed by someone else during the transfer.`,
       remedy: phrase`Look at it, then try again if yours must replace it.`,
     }),
-    browserRefused: ({ origin }) => ({
+    browserRefused: ({ origin, detail }) => ({
       reason: phrase`${origin} works, but does not let this pane write to it.`,
-      remedy: phrase`Ask the administrator of the site to allow the pane's address (CORS): the help page gives the lines to add.`,
+      remedy:
+        detail === undefined
+          ? phrase`Ask your IT department to put a proxy in front of it: the page docs/reverse-proxy.md of Ligne Claire gives the configuration.`
+          : phrase`Ask the administrator of the site to allow the pane's address (CORS), with this line of configuration: ${detail}`,
     }),
     redirected: ({ origin }) => ({
       reason: phrase`The address given on ${origin} leads to another one: your key did not follow.`,

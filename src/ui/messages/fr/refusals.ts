@@ -37,9 +37,12 @@ export const refusals: RefusalMessages = {
       reason: phrase`Le fichier en ligne sur ${origin} a été modifié par quelqu'un d'autre pendant l'envoi.`,
       remedy: phrase`Regardez-le, puis réessayez si le vôtre doit le remplacer.`,
     }),
-    browserRefused: ({ origin }) => ({
+    browserRefused: ({ origin, detail }) => ({
       reason: phrase`${origin} fonctionne, mais n'accepte pas d'être écrit depuis ce volet.`,
-      remedy: phrase`Demandez à l'administrateur du site d'autoriser l'adresse du volet (CORS) : la page d'aide lui donne les lignes à ajouter.`,
+      remedy:
+        detail === undefined
+          ? phrase`Demandez à votre service informatique de placer un intermédiaire devant lui : la page docs/reverse-proxy.md de Ligne Claire donne la configuration.`
+          : phrase`Demandez à l'administrateur du site d'autoriser l'adresse du volet (CORS), par cette ligne de configuration : ${detail}`,
     }),
     redirected: ({ origin }) => ({
       reason: phrase`L'adresse donnée sur ${origin} renvoie vers une autre : votre clé ne l'a pas suivie.`,

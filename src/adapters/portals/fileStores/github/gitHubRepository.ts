@@ -28,10 +28,8 @@ type Call = (
 
 /** A static site kept in a GitHub repository, by its contents API: each file is one commit. */
 export function gitHubRepository(access: GitHubAccess): FileStore {
-  const http = new PortalHttp(access.address, {
-    Authorization: `Bearer ${access.key}`,
-    "X-GitHub-Api-Version": "2022-11-28",
-  });
+  // No header that names the version: GitHub does not list it among those that pages may send.
+  const http = new PortalHttp(access.address, { Authorization: `Bearer ${access.key}` });
   const call = callOf(http, access);
   return {
     id: `github:${access.repository}:${access.branch}:${access.folder}`,

@@ -82,6 +82,7 @@ function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
   return left.length === right.length && left.every((byte, index) => byte === right[index]);
 }
 
+/** Not `.part`: Nextcloud keeps that ending for its own uploads, and refuses it. */
 function temporaryName(name: string): string {
-  return `.${name}.${crypto.randomUUID().slice(0, 8)}.part`;
+  return `.${name}.${crypto.randomUUID().slice(0, 8)}.tmp`;
 }

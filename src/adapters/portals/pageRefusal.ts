@@ -1,0 +1,27 @@
+import type { Destination, PublishRefusal } from "../../app/ports/destination";
+import { accessLine } from "../../core/publication/pageAccess";
+import type { PortalKind } from "../../core/publication/portalSettings";
+
+type Answered = { readonly ok: true } | { readonly ok: false; readonly refusal: PublishRefusal };
+
+/** The same destination; when it refuses browsers, its refusal holds the line that its administrator must add. */
+export function withAccessLine(destination: Destination, kind: PortalKind): Destination {
+  const told = async <Answer extends Answered>(answer: Promise<Answer>): Promise<Answer> => {
+    const given = await answer;
+    return given.ok ? given : { ...given, refusal: toldRefusal(given.refusal, kind) };
+  };
+  return {
+    ...destination,
+    test: (signal) => told(destination.test(signal)),
+    look: (place, signal) => told(destination.look(place, signal)),
+    publish: (publication, progress, signal) =>
+      told(destination.publish(publication, progress, signal)),
+  };
+}
+
+/** Only a page is refused so: it has an origin. */
+function toldRefusal(refusal: PublishRefusal, kind: PortalKind): PublishRefusal {
+  if (refusal.reason !== "browserRefused") return refusal;
+  const detail = accessLine(kind, location.origin);
+  return detail === null ? refusal : { ...refusal, detail };
+}
