@@ -6,7 +6,7 @@ import { Store } from "./state/store";
 import { checkSheet } from "./useCases/checkSheet";
 import { chooseModel } from "./useCases/chooseModel";
 import { createSheet, createSheetFromFile } from "./useCases/createSheet";
-import { decidePersonalData } from "./useCases/decidePersonalData";
+import { decidePersonalData, withdrawDecisions } from "./useCases/decidePersonalData";
 import { describeActiveSheet } from "./useCases/describeActiveSheet";
 import {
   forgetDestination,
@@ -15,13 +15,16 @@ import {
   testDestination,
 } from "./useCases/destinationSettings";
 import { downloadCsv } from "./useCases/downloadCsv";
+import { downloadRegister } from "./useCases/downloadRegister";
 import { examineSheet } from "./useCases/examineSheet";
 import { followEdits } from "./useCases/followEdits";
-import { goToFinding } from "./useCases/goToFinding";
+import { goToCell, goToFinding } from "./useCases/goToFinding";
 import { goToRow } from "./useCases/goToRow";
+import { keepExamined } from "./useCases/keepExamined";
 import { nextFinding } from "./useCases/nextFinding";
 import { publishSheet } from "./useCases/publishSheet";
 import { settleDataset } from "./useCases/settleDataset";
+import { recallSigner, setSigner } from "./useCases/signer";
 import { showStep } from "./useCases/showStep";
 
 export interface Pane {
@@ -36,6 +39,7 @@ export function createPaneActions(ports: PanePorts): Pane {
   const store = new Store<PaneState>(initialState(ports));
   const desk = new Desk(ports, store);
   recallDestination(desk);
+  recallSigner(desk);
   return { store, actions: actionsOf(desk), start: () => start(desk) };
 }
 
@@ -50,6 +54,7 @@ function initialState({ models }: PanePorts): PaneState {
     places: [],
     twin: null,
     destination: { kind: "none" },
+    signer: "",
     busy: null,
     notice: null,
   };
@@ -70,8 +75,12 @@ function actionsOf(desk: Desk): PaneActions {
     testDestination: () => testDestination(desk),
     forgetDestination: () => forgetDestination(desk),
     examine: () => examineSheet(desk),
-    decide: (cells, action, by) => decidePersonalData(desk, cells, action, by),
     settleDataset: (dataset) => settleDataset(desk, dataset),
+    goToCell: (cell) => goToCell(desk, cell),
+    setSigner: (name) => setSigner(desk, name),
+    decide: (cells, action) => decidePersonalData(desk, cells, action),
+    withdraw: (decisions) => withdrawDecisions(desk, decisions),
+    downloadRegister: () => downloadRegister(desk),
     publish: (options) => publishSheet(desk, options),
     download: () => downloadCsv(desk),
     dismissNotice: () => desk.say(null),
@@ -81,11 +90,16 @@ function actionsOf(desk: Desk): PaneActions {
 
 /** A host that refuses to be listened to is told to the officer; the buttons still work. */
 async function start(desk: Desk): Promise<() => Promise<void>> {
+  const stopExamining = keepExamined(desk);
   await describeActiveSheet(desk);
   try {
-    return await followEdits(desk);
+    const stopFollowing = await followEdits(desk);
+    return async () => {
+      stopExamining();
+      await stopFollowing();
+    };
   } catch (failure) {
     desk.sayFailure(failure);
-    return async () => undefined;
+    return async () => stopExamining();
   }
 }

@@ -32,6 +32,11 @@ export class Gestures {
     return this.edits !== before;
   }
 
+  /** The engine knows all that was done. */
+  areSettled(): boolean {
+    return this.edits === NO_EDITS;
+  }
+
   pending(): PendingEdits {
     return this.edits;
   }

@@ -1,4 +1,5 @@
 import type { ColumnPlan, SheetPlan } from "../../core/sheetPlan/sheetPlan";
+import type { RegisteredDecision } from "../publication/preflight";
 
 /** Turns a plan into the sentences that go into the sheet. Implemented by `ui/messages`. */
 export interface SheetWording {
@@ -8,6 +9,9 @@ export interface SheetWording {
   listsName(sheetName: string): string;
   /** The name of a file that still has errors: nobody must take it for the published one. */
   draftName(fileName: string): string;
+  /** The log of decisions as a file that the officer's spreadsheet opens by itself. */
+  register(decisions: readonly RegisteredDecision[]): Uint8Array;
+  registerName(fileName: string): string;
   readme(plan: SheetPlan): readonly ReadmeSection[];
 }
 

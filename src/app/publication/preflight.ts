@@ -1,5 +1,6 @@
 import type { ExaminedCell } from "../../core/personalData/decision";
 import type { DraftWay } from "../ports/destination";
+import type { DecisionEntry, DecisionStanding } from "../../core/personalData/decisionLog";
 import type { PlacedFinding } from "../state/paneState";
 import type { PlacedChanges } from "./placedChanges";
 import type { PreflightRemark } from "./preflightRemark";
@@ -10,6 +11,8 @@ export interface Preflight {
   readonly rows: number;
   /** Every cell where a person may be named, with what is decided of it. */
   readonly examined: readonly PlacedCell[];
+  /** All that was decided of this dataset, oldest first. */
+  readonly register: readonly RegisteredDecision[];
   /** Errors that masking or excluding brings. */
   readonly brought: readonly PlacedFinding[];
   readonly remarks: readonly PreflightRemark[];
@@ -18,6 +21,14 @@ export interface Preflight {
 
 export interface PlacedCell extends ExaminedCell {
   /** "E12" */
+  readonly address: string | null;
+  readonly columnTitle: string;
+}
+
+/** A line of the log, and what became of it. */
+export interface RegisteredDecision extends DecisionEntry {
+  readonly standing: DecisionStanding;
+  /** Where its cell is now; null once the row changed or is gone. */
   readonly address: string | null;
   readonly columnTitle: string;
 }

@@ -62,6 +62,12 @@ const WEIGHTS: Readonly<Record<PreflightCode, RemarkWeight>> = {
   lookRefused: "warns",
 };
 
+/** Errors of the sheet that would leave with the file: less than the sheet has, once rows are excluded. */
+export function faultsOf(remarks: readonly PreflightRemark[]): number {
+  const faults = remarks.find((remark) => remark.code === "faults");
+  return faults?.params.errors ?? 0;
+}
+
 /** A draft may hold faults; personal data never leaves undecided, since a portal's draft can be read by others. */
 const ALLOWED_IN_DRAFT: ReadonlySet<PreflightCode> = new Set(["faults", "brought"]);
 

@@ -1,3 +1,4 @@
+import type { LookAnswer } from "../ports/destination";
 import type { PanePorts } from "../ports/panePorts";
 import type { TableLayout } from "../ports/sheetHost";
 import type { StopSignal } from "../ports/stopSignal";
@@ -34,6 +35,10 @@ export class Desk {
   /** What the officer does on the checked sheet and the engine does not know yet. */
   readonly gestures = new Gestures();
   checked: CheckedSheet | null = null;
+  /** What destinations said of the copies they hold, by destination and file: asked when she comes, not at each edit. */
+  readonly looks = new Map<string, LookAnswer>();
+  /** Decisions that she took and that are not in the workbook yet. */
+  decisionsDue = 0;
   /** The sheet does not show the marks of the last verdict yet. */
   marksDue = false;
   /** Comes back to edits and marks that the sheet refused; nothing while the officer is not listened to. */
@@ -76,10 +81,17 @@ export class Desk {
 
   /** Runs a task the officer asked for: its progress is shown, its failure said; it never rejects. */
   perform(whenStopped: Notice | null, work: (run: Run) => Promise<void>): Promise<void> {
+    return this.follow(whenStopped, (run) => {
+      this.say(null);
+      return work(run);
+    });
+  }
+
+  /** The same for what follows from what the officer did: what was just said to them stays. */
+  follow(whenStopped: Notice | null, work: (run: Run) => Promise<void>): Promise<void> {
     this.asked += 1;
     this.hearEditing(this.waiting);
     return this.line.add(async (signal) => {
-      this.say(null);
       try {
         await work({ signal, phase: (task, canStop) => this.phase(task, canStop) });
       } catch (failure) {

@@ -1,5 +1,5 @@
 import type { PersonalAction } from "../../core/personalData/decision";
-import type { PlacedCell } from "../publication/preflight";
+import type { PlacedCell, RegisteredDecision } from "../publication/preflight";
 import type { PublishOptions } from "../publication/publishOptions";
 import type { PlacedFinding, Step } from "./paneState";
 
@@ -24,10 +24,17 @@ export interface PaneActions {
   forgetDestination(): void;
   /** What is checked before it leaves. */
   examine(): Promise<void>;
-  /** Decides of cells where a person may be named; `by` signs the log kept in the workbook. */
-  decide(cells: readonly PlacedCell[], action: PersonalAction, by: string): Promise<void>;
   /** Whether a sheet that is the same dataset as another goes on with it, or begins one of its own. */
   settleDataset(dataset: "same" | "new"): Promise<void>;
+  goToCell(cell: PlacedCell): Promise<void>;
+  /** The name that signs decisions: kept with the person, in the browser. */
+  setSigner(name: string): void;
+  /** Decides of cells where a person may be named, and signs it in the log kept in the workbook. */
+  decide(cells: readonly PlacedCell[], action: PersonalAction): Promise<void>;
+  /** Goes back on decisions: the cells are asked again, and the log says who did. */
+  withdraw(decisions: readonly RegisteredDecision[]): Promise<void>;
+  /** The log of decisions as a file, for the data-protection officer. */
+  downloadRegister(): Promise<void>;
   publish(options?: PublishOptions): Promise<void>;
   /** The CSV as it would be published; a draft when anomalies remain. */
   download(): Promise<void>;

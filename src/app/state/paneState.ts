@@ -28,6 +28,8 @@ export interface PaneState {
   /** Name of another sheet that is the same dataset, of which it is asked whether that is wanted; null when none. */
   readonly twin: string | null;
   readonly destination: DestinationState;
+  /** Who signs the decisions about personal data; empty until it is told. */
+  readonly signer: string;
   /** The one long task under way; its progress takes the place of the main action. */
   readonly busy: Busy | null;
   /** What was just refused or done, said once. */
@@ -98,7 +100,8 @@ export type DestinationState =
     };
 
 export interface Busy {
-  readonly task: "creating" | "reading" | "checking" | "marking" | "publishing" | "testing";
+  readonly task:
+    "creating" | "reading" | "checking" | "marking" | "examining" | "publishing" | "testing";
   readonly done: number;
   readonly total: number | null;
   readonly canStop: boolean;
@@ -133,6 +136,9 @@ export interface NoticeParams {
   "publish.twin": Record<string, never>;
   /** Cells where a person may be named: nothing leaves before it is decided of them. */
   "publish.personalData": { readonly addresses: readonly string[] };
+  /** Nothing is decided without a name. */
+  "publish.noSigner": Record<string, never>;
+  "register.saved": { readonly fileName: string };
   /** Errors that masking or excluding brings. */
   "publish.brought": { readonly errors: number };
   "publish.nothing": Record<string, never>;

@@ -1,4 +1,5 @@
-import { logText, readLog, type DecisionEntry } from "../../core/personalData/decisionLog";
+import type { DecisionEntry } from "../../core/personalData/decisionLog";
+import { logText, readLog } from "../../core/personalData/decisionLogText";
 import type { SheetHost } from "../ports/sheetHost";
 
 /** All that was decided of a sheet's dataset, oldest first: what the data-protection officer reads. */
@@ -9,13 +10,15 @@ export async function decisionLog(
   return readLog(await archive.read(placeOf(identifier)));
 }
 
+/** In one write, however many they are; answers the whole log. */
 export async function addDecisions(
   sheets: SheetHost,
   identifier: string,
   entries: readonly DecisionEntry[],
-): Promise<void> {
-  const log = await decisionLog(sheets, identifier);
-  await sheets.archive.write(placeOf(identifier), logText([...log, ...entries]));
+): Promise<DecisionEntry[]> {
+  const log = [...(await decisionLog(sheets, identifier)), ...entries];
+  await sheets.archive.write(placeOf(identifier), logText(log));
+  return log;
 }
 
 function placeOf(identifier: string): string {

@@ -40,6 +40,8 @@ async function judgeRows(desk: Desk, checked: CheckedSheet, edits: TableEdits): 
   if (!desk.gestures.settle(pending)) return false;
   const outcome = await tellEngine(desk.ports.checker, edits, contents, checked.layout);
   if (outcome) await show(desk, checked, edits, outcome);
+  // Nothing of the table changed: whoever waits for the edits to be judged hears that they are.
+  else desk.store.update((state) => ({ ...state }));
   return true;
 }
 

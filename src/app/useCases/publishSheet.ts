@@ -1,9 +1,12 @@
+import { blockingRemark } from "../publication/preflightRemark";
 import type { PublishOptions } from "../publication/publishOptions";
 import type { Desk } from "../state/desk";
 import { destinationsOf } from "./destinationSettings";
+import { showPreflight } from "./examineSheet";
 import { judgeSheet } from "./judgeSheet";
-import { prepareSheet, sayBlocked } from "./prepareSheet";
+import { prepareSheet } from "./prepareSheet";
 import { publicationMemory } from "./publicationMemory";
+import { sayBlocked } from "./sayBlocked";
 import { sendParcel } from "./sendParcel";
 import { hasTwin } from "./twinSheet";
 
@@ -23,8 +26,10 @@ export function publishSheet(desk: Desk, options: PublishOptions = {}): Promise<
     if (await hasTwin(desk, checked.id, memory))
       return desk.say({ code: "publish.twin", params: {} });
     const prepared = await prepareSheet(desk, checked, memory.identifier);
-    if (sayBlocked(desk, prepared, draft)) return;
-    await sendParcel(desk, run, { checked, memory, prepared, destinations, draft });
+    const blocking = blockingRemark(prepared.remarks, draft);
+    if (!blocking) return sendParcel(desk, run, { checked, memory, prepared, destinations, draft });
+    await showPreflight(desk, checked, memory, prepared, run.signal);
+    sayBlocked(desk, blocking, prepared.examined);
   });
 }
 

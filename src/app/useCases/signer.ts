@@ -7,3 +7,19 @@ const KEY = "signer";
 export function signerOf({ ports }: Desk): string {
   return ports.person.read(KEY) ?? "";
 }
+
+/** Shows the name that this person gave earlier. */
+export function recallSigner(desk: Desk): void {
+  show(desk, signerOf(desk));
+}
+
+export function setSigner(desk: Desk, name: string): void {
+  const signer = name.trim();
+  if (signer === "") desk.ports.person.forget(KEY);
+  else desk.ports.person.write(KEY, signer);
+  show(desk, signer);
+}
+
+function show({ store }: Desk, signer: string): void {
+  store.update((state) => ({ ...state, signer }));
+}

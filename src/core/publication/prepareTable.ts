@@ -17,6 +17,8 @@ export interface PreparedTable {
   readonly rows: number;
   /** Every cell where a person may be named. */
   readonly examined: readonly ExaminedCell[];
+  /** Errors already told that leave with the file: those of excluded rows do not. */
+  readonly faults: number;
   /** Errors that the decisions bring: a masked cell that its rule refuses. Rows are those of the sheet's table. */
   readonly brought: readonly Finding[];
   readonly trace: TableTrace;
@@ -39,11 +41,14 @@ export function prepareTable(
   const names = schema.fields.map(({ name }) => name);
   const examined = examinedCells(rows, examineRows(schema, rows), decisions);
   const published = publishedRows(schema, rows, examined);
+  const told = known.filter(isError);
+  const found = examined.some(changesFile) ? errorsOf(compiled, published) : told;
   return {
     csv: csvText([names, ...published.rows]),
     rows: published.rows.length,
     examined,
-    brought: examined.some(changesFile) ? broughtBy(compiled, published, known) : [],
+    faults: stillThere(told, found).length,
+    brought: notYetTold(found, told),
     positions: published.positions,
     trace: tableTrace(
       published.rows,
@@ -57,19 +62,26 @@ function changesFile({ action }: ExaminedCell): boolean {
   return action !== null && action.kind !== "keep";
 }
 
-/** The file is judged again: it is no longer the text that was. */
-function broughtBy(
-  compiled: CompiledSchema,
-  { rows, positions }: PublishedRows,
-  known: readonly Finding[],
-): Finding[] {
-  const told = new Set(known.map(sameness));
+/** The file is judged again: it is no longer the text that was. Rows are those of the sheet's table. */
+function errorsOf(compiled: CompiledSchema, { rows, positions }: PublishedRows): Finding[] {
   const names = compiled.schema.fields.map(({ name }) => name);
   return checkTexts(compiled, [names, ...rows])
-    .findings.filter(({ severity }) => severity === "error")
-    .map((finding) => ({ ...finding, row: rowInSheet(finding.row, positions) }))
-    .filter((finding) => !told.has(sameness(finding)));
+    .findings.filter(isError)
+    .map((finding) => ({ ...finding, row: rowInSheet(finding.row, positions) }));
 }
+
+/** What is told of the header stays, whatever rows leave. */
+function stillThere(told: readonly Finding[], found: readonly Finding[]): Finding[] {
+  const places = new Set(found.map(sameness));
+  return told.filter((finding) => (finding.row ?? 1) === 1 || places.has(sameness(finding)));
+}
+
+function notYetTold(found: readonly Finding[], told: readonly Finding[]): Finding[] {
+  const places = new Set(told.map(sameness));
+  return found.filter((finding) => !places.has(sameness(finding)));
+}
+
+const isError = ({ severity }: Finding): boolean => severity === "error";
 
 /** The header is row 1, in the file as in the sheet's table. */
 function rowInSheet(row: number | null, positions: readonly number[]): number | null {

@@ -4,6 +4,7 @@ import { dispatch, publishRemarks } from "./en/dispatch";
 import { dateTime } from "./en/grammar";
 import { notices } from "./en/notices";
 import { check, enter, failure, frame, model } from "./en/pane";
+import { personalData } from "./en/personalData";
 import { preflight } from "./en/preflight";
 import { publish } from "./en/publish";
 import { refusals } from "./en/refusals";
@@ -25,6 +26,7 @@ export const en: Messages = {
   checklist,
   dispatch,
   publishRemarks,
+  personalData,
   preflight,
   sheet,
   dateTime,

@@ -4,6 +4,7 @@ import { dispatch, publishRemarks } from "./fr/dispatch";
 import { dateTime } from "./fr/grammar";
 import { notices } from "./fr/notices";
 import { check, enter, failure, frame, model } from "./fr/pane";
+import { personalData } from "./fr/personalData";
 import { preflight } from "./fr/preflight";
 import { publish } from "./fr/publish";
 import { refusals } from "./fr/refusals";
@@ -25,6 +26,7 @@ export const fr: Messages = {
   checklist,
   dispatch,
   publishRemarks,
+  personalData,
   preflight,
   sheet,
   dateTime,

@@ -10,6 +10,7 @@ import type {
   ModelMessages,
   PublishMessages,
 } from "./paneMessages";
+import type { PersonalDataMessages } from "./personalDataMessages";
 import type { PreflightMessages } from "./preflightMessages";
 import type { SheetMessages } from "./sheetMessages";
 
@@ -33,6 +34,7 @@ export interface Messages {
   readonly checklist: ChecklistMessages;
   readonly dispatch: DispatchMessages;
   readonly publishRemarks: PublishRemarkMessages;
+  readonly personalData: PersonalDataMessages;
   readonly preflight: PreflightMessages;
   readonly sheet: SheetMessages;
   /** « 12 mars 2025 à 14:05 » */

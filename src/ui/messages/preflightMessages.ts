@@ -24,3 +24,11 @@ export function describeRemark(messages: PreflightMessages, remark: PreflightRem
   const describe = messages.remarks[remark.code] as (params: PreflightRemark["params"]) => string;
   return describe(remark.params);
 }
+
+/** What was found in a cell, one name after the other. */
+export function nameKinds({ kinds }: PreflightMessages, found: readonly PersonalKind[]): string {
+  const names = found.map((kind) => kinds[kind].name);
+  return names.map((name, at) => (at === 0 ? name : lowered(name))).join(" + ");
+}
+
+const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -3,6 +3,7 @@ import type { CellRule, ColumnPlan, SheetPlan } from "../../core/sheetPlan/sheet
 import type { Language } from "./messages";
 import { messagesFor } from "./messagesFor";
 import { plainText } from "./plainText";
+import { registerFile } from "./registerTable";
 import type { SheetMessages } from "./sheetMessages";
 import { shortened } from "./shortened";
 
@@ -14,12 +15,15 @@ const ALERT = 224;
 const SHEET_NAME = 31;
 
 export function createSheetWording(language: Language): SheetWording {
-  const { sheet } = messagesFor(language);
+  const messages = messagesFor(language);
+  const { sheet, personalData } = messages;
   return {
     column: (plan) => columnWording(plan, sheet),
     readmeName: (sheetName) => joinedName(sheet.readmePrefix, sheetName),
     listsName: (sheetName) => joinedName(sheet.listsPrefix, sheetName),
     draftName: (fileName) => `${sheet.draftPrefix}-${fileName}`,
+    register: (decisions) => registerFile(decisions, messages),
+    registerName: (fileName) => personalData.register.fileName(fileName),
     readme: (plan) => readme(plan, sheet),
   };
 }

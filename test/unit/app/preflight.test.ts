@@ -7,6 +7,7 @@ const PERSON = ["21350238800019", "Club", "Bourse de Mme Anne Petit"];
 async function examined(rows: string[][]): Promise<Office> {
   const office = new Office(rows.map((row) => [...row]));
   office.chooseWebSite();
+  office.pane.actions.setSigner("L. Morel");
   await office.pane.start();
   await office.pane.actions.examine();
   return office;
@@ -16,7 +17,7 @@ const remarks = ({ state }: Office) => state.preflight?.remarks;
 const siteRemarks = ({ state }: Office) => state.preflight?.destinations[0]?.remarks;
 const cells = ({ state }: Office) => state.preflight?.examined ?? [];
 const decide = (office: Office, action: PersonalAction) =>
-  office.pane.actions.decide(cells(office), action, "L. Morel");
+  office.pane.actions.decide(cells(office), action);
 const sentText = ({ sent }: Office) => sent.map(({ bytes }) => new TextDecoder().decode(bytes));
 
 test("a sheet that names nobody is ready, and says that it is published there for the first time", async () => {

@@ -38,7 +38,9 @@ export const notices: NoticeMessages = {
   "publish.twin": () =>
     phrase`Nothing is published: first say, at the top of the Publish step, whether this sheet is the same dataset as the other.`,
   "publish.personalData": ({ addresses }) =>
-    phrase`Nothing is published: ${counted(addresses.length, { one: "cell may name", other: "cells may name" })} a person (${firstOf(addresses)}). Take out of the sheet what lets them be recognised, then publish again.`,
+    phrase`Nothing is published: ${counted(addresses.length, { one: "cell may name", other: "cells may name" })} a person (${firstOf(addresses)}). Decide above, then publish again.`,
+  "publish.noSigner": () => phrase`Write your name first: it signs your decisions.`,
+  "register.saved": ({ fileName }) => phrase`The register ${quoted(fileName)} is downloaded.`,
   "publish.brought": ({ errors }) =>
     phrase`${anomalies(errors)} in the file once the decisions are applied: nothing is published. Exclude the row rather than mask the cell, or correct the sheet.`,
   "publish.nothing": () =>

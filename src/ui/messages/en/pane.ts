@@ -44,6 +44,7 @@ export const frame: FrameMessages = {
     reading: "Reading the sheet",
     checking: "Checking the rows",
     marking: "Marking the cells to correct",
+    examining: "Searching for personal data",
     publishing: "Publishing",
     testing: "Testing the connection",
   },

@@ -40,7 +40,9 @@ export const notices: NoticeMessages = {
   "publish.twin": () =>
     phrase`Rien n'est publié : dites d'abord, en haut de l'étape Publier, si cette feuille est le même jeu de données que l'autre.`,
   "publish.personalData": ({ addresses }) =>
-    phrase`Rien n'est publié : ${counted(addresses.length, { one: "cellule nomme", other: "cellules nomment" })} peut-être une personne (${firstOf(addresses)}). Retirez de la feuille ce qui permet de la reconnaître, puis publiez de nouveau.`,
+    phrase`Rien n'est publié : ${counted(addresses.length, { one: "cellule nomme", other: "cellules nomment" })} peut-être une personne (${firstOf(addresses)}). Décidez ci-dessus, puis publiez de nouveau.`,
+  "publish.noSigner": () => phrase`Écrivez d'abord votre nom : il signe vos décisions.`,
+  "register.saved": ({ fileName }) => phrase`Le registre ${quoted(fileName)} est téléchargé.`,
   "publish.brought": ({ errors }) =>
     phrase`${anomalies(errors)} dans le fichier une fois les décisions appliquées : rien n'est publié. Excluez la ligne plutôt que de masquer la cellule, ou corrigez la feuille.`,
   "publish.nothing": () =>

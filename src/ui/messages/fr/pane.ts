@@ -45,6 +45,7 @@ export const frame: FrameMessages = {
     reading: "Lecture de la feuille",
     checking: "Vérification des lignes",
     marking: "Repérage des cellules à corriger",
+    examining: "Recherche de données personnelles",
     publishing: "Publication",
     testing: "Essai de la connexion",
   },

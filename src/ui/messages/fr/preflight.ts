@@ -40,11 +40,8 @@ export const preflight: PreflightMessages = {
   },
   weights: { blocks: "à régler", warns: "à regarder", informs: "pour information" },
   kinds: {
-    email: {
-      name: "Adresse électronique",
-      why: "Elle permet de joindre une personne.",
-    },
-    phone: { name: "Numéro de téléphone", why: "Il permet de joindre une personne." },
+    email: { name: "Adresse électronique", why: "On peut joindre une personne par là." },
+    phone: { name: "Numéro de téléphone", why: "On peut joindre une personne par là." },
     nir: {
       name: "Numéro de sécurité sociale",
       why: "Il désigne une seule personne et ne se publie jamais.",

@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
+    // What is placed by itself (texts for screen readers, rows of a list) scrolls with the step, not with the page.
+    position: "relative",
     overflowWrap: "anywhere",
     "@media (max-height: 420px)": { overflowY: "visible" },
   },

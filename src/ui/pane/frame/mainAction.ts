@@ -1,4 +1,5 @@
 import { refusedOf } from "../../../app/publication/dispatch";
+import { faultsOf } from "../../../app/publication/preflightRemark";
 import type { PublishOptions } from "../../../app/publication/publishOptions";
 import type { PaneState } from "../../../app/state/paneState";
 import { sheetStanding } from "../sheetStanding";
@@ -25,7 +26,7 @@ export function mainAction(state: PaneState): MainAction | null {
     case "unchecked":
       return { kind: "check" };
     case "faulty":
-      return { kind: "nextFinding" };
+      return isCleared(state) ? publication(state, standing.rows) : { kind: "nextFinding" };
     case "published":
       return { kind: "viewOnline", url: standing.url };
     case "conform":
@@ -33,10 +34,16 @@ export function mainAction(state: PaneState): MainAction | null {
   }
 }
 
+/** All that is wrong in the sheet is in rows that were excluded: the file that leaves is right. */
+function isCleared({ step, preflight }: PaneState): boolean {
+  return step === "publish" && preflight !== null && faultsOf(preflight.remarks) === 0;
+}
+
 function publication(state: PaneState, rows: number): MainAction | null {
-  if (state.step !== "publish") return { kind: "preparePublication" };
-  if (state.destination.kind === "none" || state.twin !== null) return null;
-  return { kind: "publish", rows };
+  const { step, destination, preflight, twin } = state;
+  if (step !== "publish") return { kind: "preparePublication" };
+  if (destination.kind === "none" || twin !== null) return null;
+  return { kind: "publish", rows: preflight?.rows ?? rows };
 }
 
 /** Only what failed, and as it was sent: a draft is tried again as a draft, faults and all. */

@@ -21,6 +21,8 @@ export const NOTICE_TONES: Readonly<Record<Notice["code"], NoticeTone>> = {
   "publish.noDestination": "refused",
   "publish.twin": "refused",
   "publish.personalData": "refused",
+  "publish.noSigner": "refused",
+  "register.saved": "done",
   "publish.brought": "refused",
   "publish.nothing": "refused",
   "publish.stopped": "done",

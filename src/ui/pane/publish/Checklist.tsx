@@ -12,6 +12,8 @@ import type { OurSheet } from "../sheetStanding";
 import { ChangesLine } from "./ChangesLine";
 import { checklistLines, type ChecklistLine } from "./checklistLines";
 import { DestinationsLine } from "./DestinationsLine";
+import { goToPersonalData } from "./personalData/personalDataId";
+import { personalDataLine } from "./personalData/personalDataLine";
 
 const useStyles = makeStyles({
   line: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
@@ -29,12 +31,15 @@ export function Checklist({
   readonly check: CheckState;
 }) {
   const { state, messages } = usePane();
-  const { publish, model } = messages;
+  const { publish, model, personalData } = messages;
   const modelName = model.modelNamed(sheet.modelTitle, sheet.schemaVersion);
   return (
     <Section title={publish.checklist}>
       <div>
-        {checklistLines(check, modelName, publish).map((line) => (
+        {[
+          ...checklistLines(check, state.preflight, modelName, publish),
+          personalDataLine(state.preflight, personalData),
+        ].map((line) => (
           <Line key={line.key} line={line} />
         ))}
         <ChangesLine preflight={state.preflight} />
@@ -68,6 +73,11 @@ function Line({ line }: { readonly line: ChecklistLine }) {
       {line.hasFindings && (
         <Button size="small" onClick={() => actions.showStep("check")}>
           {seeFindings}
+        </Button>
+      )}
+      {line.key === "personalData" && !line.isReady && (
+        <Button size="small" onClick={goToPersonalData}>
+          {messages.personalData.open}
         </Button>
       )}
     </Disclosure>

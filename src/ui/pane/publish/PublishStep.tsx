@@ -11,6 +11,7 @@ import { DraftSection } from "./DraftSection";
 import { FileSection } from "./FileSection";
 import { KnownPlaces } from "./KnownPlaces";
 import { TwinQuestion } from "./TwinQuestion";
+import { PersonalDataSection } from "./personalData/PersonalDataSection";
 
 export function PublishStep() {
   const { state, messages } = usePane();
@@ -21,6 +22,7 @@ export function PublishStep() {
       {state.twin !== null && <TwinQuestion twin={state.twin} />}
       <Dispatches dispatches={state.dispatches} editedSince={state.editedSince} />
       <Checklist sheet={state.sheet} check={state.check} />
+      <PersonalDataSection />
       <KnownPlaces places={placesToTell(state)} />
       <DestinationSection destination={state.destination} />
       <DraftSection />

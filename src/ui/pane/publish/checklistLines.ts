@@ -1,9 +1,11 @@
+import type { Preflight } from "../../../app/publication/preflight";
+import { faultsOf } from "../../../app/publication/preflightRemark";
 import type { CheckState } from "../../../app/state/paneState";
 import type { PublishMessages } from "../../messages/paneMessages";
 
 /** One thing checked before the file leaves. */
 export interface ChecklistLine {
-  readonly key: "rows" | "anomalies" | "warnings" | "content";
+  readonly key: "rows" | "anomalies" | "warnings" | "content" | "personalData";
   readonly text: string;
   readonly detail: string;
   readonly isReady: boolean;
@@ -13,6 +15,7 @@ export interface ChecklistLine {
 
 export function checklistLines(
   check: CheckState,
+  preflight: Preflight | null,
   modelName: string,
   words: PublishMessages,
 ): readonly ChecklistLine[] {
@@ -24,21 +27,25 @@ export function checklistLines(
     hasFindings: false,
   };
   return check.kind === "checked"
-    ? [...checkedLines(check, words), content]
+    ? [...checkedLines(check, preflight, words), content]
     : [...uncheckedLines(words), content];
 }
 
+/** What leaves, once it is known: excluded rows and their anomalies do not. */
 function checkedLines(
-  { rows, errors, warnings }: Extract<CheckState, { kind: "checked" }>,
+  { rows: inSheet, errors, warnings }: Extract<CheckState, { kind: "checked" }>,
+  preflight: Preflight | null,
   words: PublishMessages,
 ): readonly ChecklistLine[] {
+  const faults = preflight ? faultsOf(preflight.remarks) : errors.length;
+  const rows = preflight ? preflight.rows : inSheet;
   return [
     {
       key: "anomalies",
-      text: words.anomaliesLine(errors.length),
-      detail: words.anomaliesDetail(errors.length),
-      isReady: errors.length === 0,
-      hasFindings: errors.length > 0,
+      text: words.anomaliesLine(faults),
+      detail: words.anomaliesDetail(faults),
+      isReady: faults === 0,
+      hasFindings: faults > 0,
     },
     {
       key: "warnings",

@@ -78,6 +78,8 @@ export class Office {
   nextIdentifier = "5f0c";
   /** What happens while the file leaves. */
   whileSending: () => void = () => undefined;
+  /** How many times the web site was asked what it holds. */
+  looks = 0;
   copy: LookAnswer = { ok: true, copy: "same" };
   answer: PublishAnswer = { ok: true, place: PLACE, replaced: false, remarks: [] };
   readonly pane: Pane;
@@ -156,6 +158,8 @@ export class Office {
         readmeName: () => "Lisez-moi",
         listsName: () => "Listes",
         draftName: (name) => `brouillon_${name}`,
+        register: (decisions) => new TextEncoder().encode(JSON.stringify(decisions)),
+        registerName: (name) => `registre_${name}`,
         readme: () => [],
       },
       webSite: ({ label }): Destination => ({
@@ -163,7 +167,10 @@ export class Office {
         label,
         drafts: this.drafts,
         test: async () => ({ ok: true }),
-        look: async () => this.copy,
+        look: async () => {
+          this.looks += 1;
+          return this.copy;
+        },
         publish: async (publication, progress) => {
           this.published.push(publication);
           progress(10, 20);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { compileSchema } from "../../../../src/core/engine/compiledSchema";
 import type { PersonalAction, PersonalDecision } from "../../../../src/core/personalData/decision";
-import { entryOf, logText, readLog } from "../../../../src/core/personalData/decisionLog";
+import { entryOf } from "../../../../src/core/personalData/decisionLog";
+import { logText, readLog } from "../../../../src/core/personalData/decisionLogText";
 import { examineRows } from "../../../../src/core/personalData/examineRows";
 import { prepareTable } from "../../../../src/core/publication/prepareTable";
 import { schemaOf } from "../schemaOf";

@@ -31,6 +31,8 @@ export const noticeSamples: Samples = {
   "publish.noDestination": [{}],
   "publish.twin": [{}],
   "publish.personalData": [{ addresses: ["C3"] }, { addresses: ["C3", "C4", "D9", "D12"] }],
+  "publish.noSigner": [{}],
+  "register.saved": [{ fileName: "registre.csv" }],
   "publish.brought": [{ errors: 1 }, { errors: 3 }],
   "publish.nothing": [{}],
   "publish.stopped": [{}],

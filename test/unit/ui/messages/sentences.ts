@@ -52,8 +52,8 @@ export function sentences(messages: Messages): readonly Said[] {
 export function labels(messages: Messages): readonly Said[] {
   const { frame, failure, model, enter, check, publish, sheet } = messages;
   const { weights, kinds, actions } = messages.preflight;
-  const { checklist, dispatch } = messages;
-  const pane = { frame, failure, model, enter, check, publish, checklist, dispatch };
+  const { checklist, dispatch, personalData } = messages;
+  const pane = { frame, failure, model, enter, check, publish, checklist, dispatch, personalData };
   return walk("", { ...pane, sheet, weights, kinds, actions });
 }
 

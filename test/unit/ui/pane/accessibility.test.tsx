@@ -4,6 +4,7 @@ import axe from "axe-core";
 import type { PaneState } from "../../../../src/app/state/paneState";
 import { fr } from "../../../../src/ui/messages/fr";
 import { Failure } from "../../../../src/ui/pane/Failure";
+import { address, decided, mailbox, person, preflightOf } from "./personalStates";
 import { renderPane } from "./renderPane";
 import { conform, emptyPane, fiveErrors, grants, webSite } from "./states";
 import { draftByColleague, onSite, refusedBy } from "./publicationStates";
@@ -33,6 +34,13 @@ describe("axe finds nothing to say of", () => {
     [
       "a publication that failed in part",
       { ...ready, dispatches: [onSite, refusedBy("wrongKey")] },
+    ],
+    [
+      "cells where a person may be named, and the register",
+      {
+        ...ready,
+        preflight: preflightOf([mailbox, address, person], [decided(mailbox, {})]),
+      },
     ],
     [
       "a publication, and an earlier one",

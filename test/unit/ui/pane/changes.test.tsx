@@ -30,7 +30,7 @@ const national: DestinationPreflight = {
 };
 
 function looking(...destinations: DestinationPreflight[]): { readonly preflight: Preflight } {
-  const nothing = { examined: [], brought: [], remarks: [] };
+  const nothing = { examined: [], register: [], brought: [], remarks: [] };
   return { preflight: { rows: 128, ...nothing, destinations } };
 }
 

@@ -17,6 +17,7 @@ describe("what is checked before the file leaves", () => {
       "Avertissements : aucun, prêt",
       "Lignes : 128, prêt",
       "Contenu : les colonnes du modèle, prêt",
+      "Données personnelles : à rechercher, à faire",
     ]);
     await user.click(screen.getByText(/^Lignes/));
     expect(screen.getByText(/même celles qu'un filtre masque/).closest("details")?.open).toBe(true);

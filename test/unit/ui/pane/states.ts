@@ -128,6 +128,7 @@ export const emptyPane: PaneState = {
   places: [],
   twin: null,
   destination: { kind: "none" },
+  signer: "",
   busy: null,
   modelChoice: null,
   notice: null,

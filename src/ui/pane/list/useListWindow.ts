@@ -1,12 +1,17 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import type { RefObject } from "react";
-import type { ListRow } from "./listRows";
 
-/** Usual heights in pixels, before an entry is measured. */
-const ENTRY = 88;
-const HEADING = 36;
+/** What a list knows of its rows without drawing them. */
+export interface RowFacts<Row> {
+  /** The same as long as it is the same row. */
+  keyOf(row: Row): string;
+  /** Usual height in pixels, before the row is measured. */
+  heightOf(row: Row): number;
+  /** The arrows stop at it. */
+  isEntry(row: Row): boolean;
+}
 
-export interface FindingWindow {
+export interface ListWindow {
   /** Height of the whole list, in pixels. */
   readonly height: number;
   readonly items: readonly {
@@ -19,16 +24,17 @@ export interface FindingWindow {
 }
 
 /** The rows in sight, measured as they are drawn; `pinned` stays drawn so that its focus is not lost. */
-export function useFindingWindow(
-  rows: readonly ListRow[],
+export function useListWindow<Row>(
+  rows: readonly Row[],
+  facts: RowFacts<Row>,
   scroller: RefObject<HTMLDivElement | null>,
   pinned: number,
-): FindingWindow {
+): ListWindow {
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === "finding" ? ENTRY : HEADING),
-    getItemKey: (index) => rowKey(rows[index]!),
+    estimateSize: (index) => facts.heightOf(rows[index]!),
+    getItemKey: (index) => facts.keyOf(rows[index]!),
     rangeExtractor: (range) => {
       const inSight = defaultRangeExtractor(range);
       return pinned >= rows.length || inSight.includes(pinned)
@@ -45,9 +51,4 @@ export function useFindingWindow(
     measure: virtualizer.measureElement,
     scrollTo: (index) => virtualizer.scrollToIndex(index),
   };
-}
-
-function rowKey(row: ListRow): string {
-  if (row.kind === "finding") return row.placed.id;
-  return row.kind === "group" ? `${row.severity} ${row.group.key}` : row.kind;
 }
