@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What the folder does wrong, by method: a status, a cut connection, an answer lost after the deed, or content that changes on the way. */
-export type Fault = { readonly status: number } | "cut" | "lost" | "redirect" | "spoil";
+/** What the folder does wrong, by method: a status, a cut connection, an answer lost after the deed, content that changes on the way, or silence. */
+export type Fault = { readonly status: number } | "cut" | "lost" | "redirect" | "spoil" | "silent";
 
 export interface FaultyFolder {
   readonly address: string;
@@ -24,7 +24,10 @@ export async function openFaultyFolder(): Promise<FaultyFolder> {
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
-  const close = () => new Promise<void>((closed) => void server.close(() => closed()));
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise<void>((closed) => void server.close(() => closed()));
+  };
   return { address: `http://127.0.0.1:${port}/dav/`, files, faults, requests, close };
 }
 
@@ -37,6 +40,7 @@ async function answer(
   fault: Fault | undefined,
 ): Promise<void> {
   const body = Buffer.concat(await request.toArray());
+  if (fault === "silent") return;
   if (fault === "cut") return void response.destroy();
   if (fault === "redirect")
     return void response.writeHead(307, { Location: "http://127.0.0.1:9/" }).end();

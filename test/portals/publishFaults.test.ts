@@ -1,0 +1,120 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { openFaultyFolder, type FaultyFolder } from "./faultyFolder";
+import { HEADER, publishingFolder, row, type PublishingFolder } from "./publishingFolder";
+import { publishCommand, publishProcess } from "./publishProcess";
+
+jest.setTimeout(120_000);
+
+let site: FaultyFolder;
+let desk: PublishingFolder;
+beforeAll(async () => {
+  site = await openFaultyFolder();
+});
+afterAll(() => site.close());
+beforeEach(() => {
+  site.files.clear();
+  desk = publishingFolder({ SITE_USER: "agent", SITE_PASSWORD: "un-mot-de-passe" });
+});
+afterEach(() => desk.remove());
+
+const web = () => ({
+  kind: "webdav",
+  label: "Site",
+  address: site.address,
+  user: "SITE_USER",
+  password: "SITE_PASSWORD",
+});
+const depot = { kind: "file", label: "Dossier", folder: "depot" };
+const put = () => readdirSync(join(desk.path, "depot"));
+const destinations = (places: readonly object[], more: object = {}) =>
+  desk.write(
+    "destinations.json",
+    JSON.stringify({ dataset: { title: "Subventions" }, destinations: places, ...more }),
+  );
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+test("Ctrl-C in the middle of an upload: exit 2, nothing half-written, said; then the same command publishes", async () => {
+  const file = desk.write("subventions.csv", `${HEADER}\n${row("100")}\n`);
+  const words = [file, "--to", destinations([web(), depot])];
+  site.faults.set("PUT", "silent");
+  const sending = until(() => site.requests.some((one) => one.startsWith("PUT")));
+  const { code, said } = await publishProcess(words, desk.keys, sending);
+  expect(code).toBe(2);
+  expect(said).toContain("L'envoi a été arrêté avant la fin.");
+  expect(said).toContain("Échec : « Site » et « Dossier »");
+  expect([...site.files.keys(), ...put()]).toEqual([]);
+  site.faults.clear();
+  expect(await publishCommand(words, desk.keys)).toMatchObject({ code: 0 });
+  expect(put()).toHaveLength(1);
+});
+
+/** A workbook of two sheets of grants after a sheet of notes. */
+function workbook(): string {
+  const sheet = (name: string, amount: number) => {
+    const cells = row("MONTANT")
+      .split(",")
+      .map((text) => (text === "MONTANT" ? amount : text));
+    return { name, rows: [HEADER.split(","), cells] };
+  };
+  const sheets = [{ name: "Notes", rows: [["rien"]] }, sheet("2024", 100), sheet("2025", 200)];
+  const path = join(desk.path, "subventions.xlsx");
+  const script = `import { writeXlsx } from "hucre"; import { writeFileSync } from "node:fs";
+    writeFileSync(${JSON.stringify(path)}, await writeXlsx({ sheets: ${JSON.stringify(sheets)} }));`;
+  execFileSync(process.execPath, ["--input-type=module", "--eval", script]);
+  return path;
+}
+
+test("a workbook: the first sheet that has the model's columns, the one that is named, or a refusal: 0, 0, 2", async () => {
+  const words = [workbook(), "--to", destinations([web()]), "--schema", "scdl/subventions"];
+  const held = () =>
+    [...site.files].filter(([name]) => name.endsWith(".csv")).map(([, bytes]) => String(bytes));
+  const first = await publishCommand(words, desk.keys);
+  expect(first).toMatchObject({ code: 0, said: expect.stringContaining("feuille « 2024 »") });
+  expect(held()).toEqual([expect.stringContaining(",100,")]);
+  expect(await publishCommand([...words, "--sheet", "2025"], desk.keys)).toMatchObject({ code: 0 });
+  expect(held()).toEqual([expect.stringContaining(",200,")]);
+  const unknown = await publishCommand([...words, "--sheet", "2026"], desk.keys);
+  expect(unknown.code).toBe(2);
+  expect(unknown.refused).toContain("Ses feuilles : « Notes », « 2024 » et « 2025 »");
+});
+
+test("a memory that cannot be written keeps everything at home: exit 2", async () => {
+  const memory = join("absent", "memoire.json");
+  const { code, refused } = await desk.publish([row("100")], [web(), depot], [], { memory });
+  expect(code).toBe(2);
+  expect(refused).toContain("ne peut pas être écrite. Rien n'a été envoyé");
+  expect([...site.files.keys(), ...put()]).toEqual([]);
+});
+
+test("a memory of another dataset is not written over: exit 2, named", async () => {
+  const dataset = { title: "Subventions", identifier: "subventions-2024" };
+  expect(await desk.publish([row("100")], [depot], [], { dataset })).toMatchObject({ code: 0 });
+  const other = { title: "Subventions", identifier: "subventions-2025" };
+  const refusal = await desk.publish([row("100")], [depot], [], { dataset: other });
+  expect(refusal).toMatchObject({ code: 2, refused: expect.stringContaining("subventions-2024") });
+});
+
+test("an empty table stays at home: exit 1", async () => {
+  const { code, said } = await desk.publish([], [web()]);
+  expect({ code, said }).toMatchObject({
+    code: 1,
+    said: expect.stringContaining("Rien n'a été envoyé"),
+  });
+  expect(site.files.size).toBe(0);
+});
+
+test("a file that shrinks, and whose rows changed, says so before and after", async () => {
+  await desk.publish([row("100", "A"), row("200", "B"), row("300", "C")], [depot]);
+  const rows = [row("150", "A")];
+  const trial = await desk.publish(rows, [depot], ["--dry-run", "--lang", "en"]);
+  expect(trial.said).toContain("Warning: 1 row instead of 3 last time.");
+  const { said } = await desk.publish(rows, [depot], ["--json"]);
+  expect(JSON.parse(said)).toMatchObject({
+    destinations: [{ earlierRows: 3, changes: { added: 0, changed: 1, removed: 2 } }],
+  });
+});
