@@ -5,6 +5,7 @@ import { isNoAnswer } from "../http/refusalOf";
 import type { PortalJson } from "../http/portalJson";
 import { PortalRefused } from "../http/portalRefused";
 import type { UdataClient } from "./udataClient";
+import { spatialFor } from "./udataTerritory";
 
 /** Among the dataset's extras, what tells that it is ours, whatever its title has become. */
 export const IDENTIFIER = "ligne-claire:identifier";
@@ -83,7 +84,9 @@ export async function describeDataset(
   signal: StopSignal,
 ): Promise<PortalJson> {
   const path = `datasets/${found.text("id")}/`;
-  const written = await client.put(path, description(found, dataset, draft), signal);
+  const spatial = await spatialFor(client, found, dataset, signal);
+  const body = { ...description(found, dataset, draft), ...(spatial && { spatial }) };
+  const written = await client.put(path, body, signal);
   if (written.textOrNull("license") !== dataset.licence)
     throw new PortalRefused(null, "invalid", dataset.licence);
   return client.get(path, signal);
@@ -105,7 +108,7 @@ export async function expectLicence(
 }
 
 function description(found: PortalJson, dataset: DatasetDescription, draft: boolean): object {
-  const { period, territory } = dataset;
+  const { period } = dataset;
   const extras = found.raw("extras");
   return {
     title: dataset.title,
@@ -115,7 +118,6 @@ function description(found: PortalJson, dataset: DatasetDescription, draft: bool
     frequency: dataset.frequency,
     tags: [...new Set([...found.texts("tags"), ...dataset.keywords])],
     temporal_coverage: period ?? found.raw("temporal_coverage") ?? null,
-    ...(territory && { spatial: { zones: [`${territory.level}:${territory.code}`] } }),
     extras: { ...(extras as object | undefined), [IDENTIFIER]: dataset.identifier },
   };
 }
