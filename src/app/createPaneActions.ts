@@ -6,6 +6,7 @@ import { Store } from "./state/store";
 import { checkSheet } from "./useCases/checkSheet";
 import { chooseModel } from "./useCases/chooseModel";
 import { createSheet, createSheetFromFile } from "./useCases/createSheet";
+import { keepCard } from "./useCases/datasetCard";
 import { decidePersonalData, withdrawDecisions } from "./useCases/decidePersonalData";
 import { describeActiveSheet } from "./useCases/describeActiveSheet";
 import {
@@ -52,6 +53,7 @@ function initialState({ models }: PanePorts): PaneState {
     check: { kind: "unchecked" },
     ...NOTHING_SENT,
     places: [],
+    card: null,
     twin: null,
     destination: { kind: "none" },
     signer: "",
@@ -75,6 +77,7 @@ function actionsOf(desk: Desk): PaneActions {
     testDestination: () => testDestination(desk),
     forgetDestination: () => forgetDestination(desk),
     examine: () => examineSheet(desk),
+    keepCard: (card) => keepCard(desk, card),
     settleDataset: (dataset) => settleDataset(desk, dataset),
     goToCell: (cell) => goToCell(desk, cell),
     setSigner: (name) => setSigner(desk, name),

@@ -1,4 +1,5 @@
 import type { PersonalAction } from "../../core/personalData/decision";
+import type { DatasetCard } from "../../core/publication/datasetCard";
 import type { PlacedCell, RegisteredDecision } from "../publication/preflight";
 import type { PublishOptions } from "../publication/publishOptions";
 import type { PlacedFinding, Step } from "./paneState";
@@ -24,6 +25,8 @@ export interface PaneActions {
   forgetDestination(): void;
   /** What is checked before it leaves. */
   examine(): Promise<void>;
+  /** Keeps in the workbook what is said of the dataset. */
+  keepCard(card: DatasetCard): Promise<void>;
   /** Whether a sheet that is the same dataset as another goes on with it, or begins one of its own. */
   settleDataset(dataset: "same" | "new"): Promise<void>;
   goToCell(cell: PlacedCell): Promise<void>;

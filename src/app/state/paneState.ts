@@ -1,3 +1,4 @@
+import type { DatasetCard } from "../../core/publication/datasetCard";
 import type { Finding } from "../../core/report/finding";
 import type { FieldType } from "../../core/schema/tableSchema";
 import type { ModelSummary } from "../ports/modelSource";
@@ -25,6 +26,8 @@ export interface PaneState {
   readonly editedSince: boolean;
   /** Where the sheet was published, as the workbook remembers it. */
   readonly places: readonly KnownPlace[];
+  /** What is said of the sheet's dataset; null until the workbook or the rows tell. */
+  readonly card: CardState | null;
   /** Name of another sheet that is the same dataset, of which it is asked whether that is wanted; null when none. */
   readonly twin: string | null;
   readonly destination: DestinationState;
@@ -99,6 +102,12 @@ export type DestinationState =
       readonly connection: "untested" | "ok" | PublishRefusal;
     };
 
+export interface CardState {
+  readonly card: DatasetCard;
+  /** The officer wrote it; else it is proposed. */
+  readonly isKept: boolean;
+}
+
 export interface Busy {
   readonly task:
     "creating" | "reading" | "checking" | "marking" | "examining" | "publishing" | "testing";
@@ -141,6 +150,7 @@ export interface NoticeParams {
   "register.saved": { readonly fileName: string };
   /** Errors that masking or excluding brings. */
   "publish.brought": { readonly errors: number };
+  "dataset.kept": Record<string, never>;
   "publish.nothing": Record<string, never>;
   "publish.stopped": Record<string, never>;
   "draft.saved": { readonly fileName: string; readonly errors: number };

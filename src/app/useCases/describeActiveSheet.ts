@@ -38,6 +38,7 @@ export function showSheet(desk: Desk, identity: SheetIdentity, schema: TableSche
           ...shown,
           ...NOTHING_SENT,
           places: [],
+          card: null,
           twin: null,
           modelChoice: null,
           notice: lasting(state),

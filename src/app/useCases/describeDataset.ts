@@ -1,25 +1,22 @@
+import type { DatasetCard } from "../../core/publication/datasetCard";
 import type { DatasetDescription, Period } from "../../core/publication/datasetDescription";
 import { legalKeywords } from "../../core/publication/legalKeywords";
 import type { CheckedSheet, Desk } from "../state/desk";
 
-/** What a portal is told of the sheet's dataset, as far as the sheet and its model know. */
+/** What a portal is told of the sheet's dataset: what the officer says of it, what the rows and the law add. */
 export function describeDataset(
   { ports }: Desk,
-  { name, producer, schema }: CheckedSheet,
+  { producer, schema }: CheckedSheet,
+  card: DatasetCard,
   identifier: string,
   period: Period | null,
 ): DatasetDescription {
   return {
+    ...card,
     identifier,
-    title: name,
-    description: schema.description,
-    licence: "lov2",
-    frequency: "irregular",
-    keywords: legalKeywords(schema.name),
+    keywords: [...new Set([...legalKeywords(schema.name), ...card.keywords])],
     period,
-    territory: null,
     publisher: producer,
-    contact: null,
     schema: {
       name: schema.name,
       version: schema.version,

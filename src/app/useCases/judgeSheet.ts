@@ -3,6 +3,7 @@ import type { OpenSheet, SheetIdentity, SheetTable } from "../ports/sheetHost";
 import { placeFindings } from "../placement/placeFindings";
 import type { CheckedSheet, Desk, Run } from "../state/desk";
 import type { TableSchema } from "../../core/schema/tableSchema";
+import { proposeCard } from "./datasetCard";
 import { dateSensitiveFields } from "./dateSensitiveFields";
 import { showSheet } from "./describeActiveSheet";
 import { markFaults } from "./markFaults";
@@ -29,6 +30,7 @@ export async function judgeSheet(desk: Desk, run: Run): Promise<CheckedSheet | n
     desk.gestures.readingEnds();
     showSheet(desk, identity, schema);
   }
+  proposeCard(desk, desk.checked);
   run.phase("marking", false);
   await markFaults(desk, desk.checked);
   return desk.checked;

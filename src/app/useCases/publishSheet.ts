@@ -1,6 +1,7 @@
 import { blockingRemark } from "../publication/preflightRemark";
 import type { PublishOptions } from "../publication/publishOptions";
 import type { Desk } from "../state/desk";
+import { cardOf } from "./datasetCard";
 import { destinationsOf } from "./destinationSettings";
 import { showPreflight } from "./examineSheet";
 import { judgeSheet } from "./judgeSheet";
@@ -27,7 +28,10 @@ export function publishSheet(desk: Desk, options: PublishOptions = {}): Promise<
       return desk.say({ code: "publish.twin", params: {} });
     const prepared = await prepareSheet(desk, checked, memory.identifier);
     const blocking = blockingRemark(prepared.remarks, draft);
-    if (!blocking) return sendParcel(desk, run, { checked, memory, prepared, destinations, draft });
+    if (!blocking) {
+      const card = await cardOf(desk, checked);
+      return sendParcel(desk, run, { checked, memory, prepared, card, destinations, draft });
+    }
     await showPreflight(desk, checked, memory, prepared, run.signal);
     sayBlocked(desk, blocking, prepared.examined);
   });

@@ -1,15 +1,17 @@
 import type { KnownPlace } from "../publication/knownPlace";
 import type { Desk } from "../state/desk";
+import { recallCard } from "./datasetCard";
 import { knownPublications, type PublicationMemory } from "./publicationMemory";
 import { hasTwin } from "./twinSheet";
 
-/** Shows where the sheet in front was published, by whoever did. It never rejects. */
+/** Shows where the sheet in front was published, by whoever did, and what is said of it. It never rejects. */
 export async function recallPlaces(desk: Desk): Promise<void> {
   const { sheet } = desk.store.get();
   if (sheet.kind !== "ours") return;
   try {
     const memory = await knownPublications(desk.ports, sheet.id);
     showPlaces(desk, sheet.id, memory);
+    await recallCard(desk, sheet.id);
     await hasTwin(desk, sheet.id, memory);
   } catch (failure) {
     desk.sayFailure(failure);

@@ -1,3 +1,4 @@
+import type { DatasetCard } from "../../core/publication/datasetCard";
 import type { Destination, Publication, PublishAnswer } from "../ports/destination";
 import type { Progress } from "../ports/progress";
 import { begun, statusOf, withStatus, type DispatchStatus } from "../publication/dispatch";
@@ -17,6 +18,7 @@ export interface Parcel {
   readonly checked: CheckedSheet;
   readonly memory: PublicationMemory;
   readonly prepared: PreparedSheet;
+  readonly card: DatasetCard;
   readonly destinations: readonly Destination[];
   readonly draft: boolean;
 }
@@ -98,11 +100,12 @@ async function keepTraces(desk: Desk, parcel: Parcel, now: PublicationMemory): P
   await dropOldTraces(desk, memory, now);
 }
 
-function publicationOf(desk: Desk, { checked, memory, prepared, draft }: Parcel): Publication {
+function publicationOf(desk: Desk, parcel: Parcel): Publication {
+  const { checked, memory, prepared, card, draft } = parcel;
   const { csv, period } = prepared.table;
   return {
     file: csvFile(desk, checked, csv, false),
-    dataset: describeDataset(desk, checked, memory.identifier, period),
+    dataset: describeDataset(desk, checked, card, memory.identifier, period),
     place: null,
     draft,
     at: desk.ports.clock.now(),

@@ -1,5 +1,6 @@
 import { fileFindings, findings } from "./en/findings";
 import { checklist } from "./en/checklist";
+import { dataset } from "./en/dataset";
 import { dispatch, publishRemarks } from "./en/dispatch";
 import { dateTime } from "./en/grammar";
 import { notices } from "./en/notices";
@@ -24,6 +25,7 @@ export const en: Messages = {
   check,
   publish,
   checklist,
+  dataset,
   dispatch,
   publishRemarks,
   personalData,

@@ -1,5 +1,6 @@
 import { fileFindings, findings } from "./fr/findings";
 import { checklist } from "./fr/checklist";
+import { dataset } from "./fr/dataset";
 import { dispatch, publishRemarks } from "./fr/dispatch";
 import { dateTime } from "./fr/grammar";
 import { notices } from "./fr/notices";
@@ -24,6 +25,7 @@ export const fr: Messages = {
   check,
   publish,
   checklist,
+  dataset,
   dispatch,
   publishRemarks,
   personalData,

@@ -1,4 +1,5 @@
 import type { ChecklistMessages } from "./checklistMessages";
+import type { DatasetMessages } from "./datasetMessages";
 import type { DispatchMessages, PublishRemarkMessages } from "./dispatchMessages";
 import type { FindingMessages } from "./findingMessages";
 import type { NoticeMessages, RefusalMessages } from "./noticeMessages";
@@ -32,6 +33,7 @@ export interface Messages {
   readonly check: CheckMessages;
   readonly publish: PublishMessages;
   readonly checklist: ChecklistMessages;
+  readonly dataset: DatasetMessages;
   readonly dispatch: DispatchMessages;
   readonly publishRemarks: PublishRemarkMessages;
   readonly personalData: PersonalDataMessages;

@@ -43,6 +43,8 @@ export const notices: NoticeMessages = {
   "register.saved": ({ fileName }) => phrase`The register ${quoted(fileName)} is downloaded.`,
   "publish.brought": ({ errors }) =>
     phrase`${anomalies(errors)} in the file once the decisions are applied: nothing is published. Exclude the row rather than mask the cell, or correct the sheet.`,
+  "dataset.kept": () =>
+    phrase`The description is kept in the workbook. It goes with the next publication.`,
   "publish.nothing": () =>
     phrase`The sheet has no row to publish. Type or paste your rows under the header.`,
   "publish.stopped": () =>

@@ -45,6 +45,8 @@ export const notices: NoticeMessages = {
   "register.saved": ({ fileName }) => phrase`Le registre ${quoted(fileName)} est téléchargé.`,
   "publish.brought": ({ errors }) =>
     phrase`${anomalies(errors)} dans le fichier une fois les décisions appliquées : rien n'est publié. Excluez la ligne plutôt que de masquer la cellule, ou corrigez la feuille.`,
+  "dataset.kept": () =>
+    phrase`La fiche est gardée dans le classeur. Elle accompagnera la prochaine publication.`,
   "publish.nothing": () =>
     phrase`La feuille ne contient aucune ligne à publier. Saisissez ou collez vos lignes sous l'en-tête.`,
   "publish.stopped": () =>

@@ -24,6 +24,7 @@ export const NOTICE_TONES: Readonly<Record<Notice["code"], NoticeTone>> = {
   "publish.noSigner": "refused",
   "register.saved": "done",
   "publish.brought": "refused",
+  "dataset.kept": "done",
   "publish.nothing": "refused",
   "publish.stopped": "done",
   "draft.saved": "done",

@@ -11,6 +11,7 @@ import { Section } from "../Section";
 import type { OurSheet } from "../sheetStanding";
 import { ChangesLine } from "./ChangesLine";
 import { checklistLines, type ChecklistLine } from "./checklistLines";
+import { DatasetLine } from "./dataset/DatasetLine";
 import { DestinationsLine } from "./DestinationsLine";
 import { goToPersonalData } from "./personalData/personalDataId";
 import { personalDataLine } from "./personalData/personalDataLine";
@@ -44,6 +45,7 @@ export function Checklist({
         ))}
         <ChangesLine preflight={state.preflight} />
         <DestinationsLine preflight={state.preflight} />
+        <DatasetLine sheet={sheet} card={state.card} />
       </div>
     </Section>
   );

@@ -34,6 +34,7 @@ export const noticeSamples: Samples = {
   "publish.noSigner": [{}],
   "register.saved": [{ fileName: "registre.csv" }],
   "publish.brought": [{ errors: 1 }, { errors: 3 }],
+  "dataset.kept": [{}],
   "publish.nothing": [{}],
   "publish.stopped": [{}],
   "draft.saved": [

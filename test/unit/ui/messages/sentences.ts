@@ -52,8 +52,9 @@ export function sentences(messages: Messages): readonly Said[] {
 export function labels(messages: Messages): readonly Said[] {
   const { frame, failure, model, enter, check, publish, sheet } = messages;
   const { weights, kinds, actions } = messages.preflight;
-  const { checklist, dispatch, personalData } = messages;
-  const pane = { frame, failure, model, enter, check, publish, checklist, dispatch, personalData };
+  const { checklist, dataset, dispatch, personalData } = messages;
+  const publishing = { publish, checklist, dataset, dispatch, personalData };
+  const pane = { frame, failure, model, enter, check, ...publishing };
   return walk("", { ...pane, sheet, weights, kinds, actions });
 }
 

@@ -46,6 +46,7 @@ function notedActions(store: Store<PaneState>): jest.Mocked<PaneActions> {
     goToCell: later(),
     setSigner: jest.fn((signer) => store.update((state) => ({ ...state, signer }))),
     decide: later(),
+    keepCard: later(),
     settleDataset: later(),
     withdraw: later(),
     downloadRegister: later(),

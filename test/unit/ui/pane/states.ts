@@ -126,6 +126,7 @@ export const emptyPane: PaneState = {
   check: { kind: "unchecked" },
   ...NOTHING_SENT,
   places: [],
+  card: null,
   twin: null,
   destination: { kind: "none" },
   signer: "",
