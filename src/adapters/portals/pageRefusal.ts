@@ -1,14 +1,14 @@
 import type { Destination, PublishRefusal } from "../../app/ports/destination";
 import { accessLine } from "../../core/publication/pageAccess";
-import type { PortalKind } from "../../core/publication/portalSettings";
+import type { PortalSettings } from "../../core/publication/portalSettings";
 
 type Answered = { readonly ok: true } | { readonly ok: false; readonly refusal: PublishRefusal };
 
 /** The same destination; when it refuses browsers, its refusal holds the line that its administrator must add. */
-export function withAccessLine(destination: Destination, kind: PortalKind): Destination {
+export function withAccessLine(destination: Destination, settings: PortalSettings): Destination {
   const told = async <Answer extends Answered>(answer: Promise<Answer>): Promise<Answer> => {
     const given = await answer;
-    return given.ok ? given : { ...given, refusal: toldRefusal(given.refusal, kind) };
+    return given.ok ? given : { ...given, refusal: toldRefusal(given.refusal, settings) };
   };
   return {
     ...destination,
@@ -20,8 +20,8 @@ export function withAccessLine(destination: Destination, kind: PortalKind): Dest
 }
 
 /** Only a page is refused so: it has an origin. */
-function toldRefusal(refusal: PublishRefusal, kind: PortalKind): PublishRefusal {
+function toldRefusal(refusal: PublishRefusal, settings: PortalSettings): PublishRefusal {
   if (refusal.reason !== "browserRefused") return refusal;
-  const detail = accessLine(kind, location.origin);
+  const detail = accessLine(settings, location.origin);
   return detail === null ? refusal : { ...refusal, detail };
 }

@@ -17,7 +17,7 @@ export function portalDestination(
   settings: PortalSettings,
   words: SitePageWords | null,
 ): Destination {
-  return withAccessLine(placeOf(settings, words), settings.kind);
+  return withAccessLine(placeOf(settings, words), settings);
 }
 
 function placeOf(settings: PortalSettings, words: SitePageWords | null): Destination {

@@ -1,4 +1,4 @@
-import type { PortalKind } from "./portalSettings";
+import type { PortalKind, PortalSettings } from "./portalSettings";
 
 /** The line that lets pages of one origin write to a portal of that kind. */
 type AccessLine = (page: string) => string;
@@ -36,11 +36,15 @@ const LINES: Readonly<Partial<Record<PortalKind, AccessLine>>> = {
   presigned: s3,
 };
 
+/** Where Nextcloud serves people's files. It has no setting for pages of other origins. */
+const NEXTCLOUD = /\/(remote|public)\.php\//;
+
 /**
  * What an administrator adds to a portal that refuses pages of the add-in's origin (CORS).
- * @returns null where nothing can be added: udata, GitHub and GitLab let every page in by themselves, and
- *   Opendatasoft is not ours to configure. A reverse proxy is left (docs/reverse-proxy.md).
+ * @returns null where nothing can be added: udata, GitHub and GitLab let every page in by themselves,
+ *   Nextcloud and Opendatasoft none. A reverse proxy is left (docs/reverse-proxy.md).
  */
-export function accessLine(kind: PortalKind, page: string): string | null {
-  return LINES[kind]?.(page) ?? null;
+export function accessLine(settings: PortalSettings, page: string): string | null {
+  if ("address" in settings && NEXTCLOUD.test(settings.address ?? "")) return null;
+  return LINES[settings.kind]?.(page) ?? null;
 }

@@ -2,6 +2,11 @@ import type { Browser, Page } from "playwright-core";
 import type { PublishAnswer } from "../../../src/app/ports/destination";
 import { accessLine } from "../../../src/core/publication/pageAccess";
 import type { PortalSettings } from "../../../src/core/publication/portalSettings";
+import {
+  APP_PASSWORD,
+  startNextcloudContract,
+  USER as PERSON,
+} from "../../portals/contracts/nextcloudContract";
 import { startOpendatasoftContract } from "../../portals/contracts/opendatasoftContract";
 import { launchBrowser } from "../../e2e/browser";
 import { PASSWORD, USER } from "../davFolder";
@@ -68,8 +73,6 @@ describe("from a page of the add-in's origin", () => {
       expect(await tryConnection(ours, settings)).toEqual({ ok: true });
       const first = await publish(ours, settings, publishedSheet(5).csv, null);
       expect(first.replaced).toBe(false);
-      // udata refuses two files of one name within a second.
-      await new Promise((resolve) => setTimeout(resolve, 1_100));
       const again = await publish(ours, settings, publishedSheet(29).csv, first.place);
       expect(again.replaced).toBe(true);
       expect(again.place.url).toBe(first.place.url);
@@ -113,8 +116,9 @@ describe("from a page that the administrator has not let in", () => {
   test("WebDAV: the line that the refusal gives is the one that opens the folder", async () => {
     const closed = await started(startPlainFolder());
     const access = { kind: "webdav", label: "Site", user: USER, password: PASSWORD } as const;
-    const answer = await tryConnection(stranger, { ...access, address: closed.address });
-    expect(answer).toMatchObject(refused(accessLine("webdav", pages[1].origin)));
+    const settings = { ...access, address: closed.address };
+    const answer = await tryConnection(stranger, settings);
+    expect(answer).toMatchObject(refused(accessLine(settings, pages[1].origin)));
     const line = (!answer.ok && answer.refusal.detail) || "";
     const opened = await started(startPlainFolder(line));
     await publish(stranger, { ...access, address: opened.address }, publishedSheet(2).csv, null);
@@ -124,7 +128,7 @@ describe("from a page that the administrator has not let in", () => {
     const { address, allow } = await started(startS3());
     const settings = { kind: "s3", label: "Site", address, region: REGION, ...KEYS } as const;
     const answer = await tryConnection(stranger, settings);
-    expect(answer).toMatchObject(refused(accessLine("s3", pages[1].origin)));
+    expect(answer).toMatchObject(refused(accessLine(settings, pages[1].origin)));
     await allow((!answer.ok && answer.refusal.detail) || "");
     await publish(stranger, settings, publishedSheet(2).csv, null);
   });
@@ -134,18 +138,22 @@ describe("from a page that the administrator has not let in", () => {
     expect(await tryConnection(stranger, behind.settings)).toMatchObject(refused());
   });
 
-  test("Opendatasoft (contract), whose documentation says nothing of pages: no line is made up", async () => {
-    const { address, key } = await started(startOpendatasoftContract());
-    const answer = await tryConnection(ours, {
-      kind: "opendatasoft",
-      label: "Portail",
-      address,
-      key,
-    });
-    expect(answer).toEqual({
-      ok: false,
-      refusal: { reason: "browserRefused", status: null, origin: new URL(address).origin },
-    });
+  test("Opendatasoft and Nextcloud (contracts) have no setting for pages: no line is made up", async () => {
+    const portal = await started(startOpendatasoftContract());
+    const { folder } = await started(startNextcloudContract());
+    const access = { label: "Site", user: PERSON, password: APP_PASSWORD };
+    for (const settings of [
+      { kind: "opendatasoft", label: "Portail", address: portal.address, key: portal.key },
+      { kind: "webdav", ...access, address: folder },
+    ] as const)
+      expect(await tryConnection(ours, settings)).toEqual({
+        ok: false,
+        refusal: {
+          reason: "browserRefused",
+          status: null,
+          origin: new URL(settings.address).origin,
+        },
+      });
   });
 
   test("a portal that is down is said to be down", async () => {

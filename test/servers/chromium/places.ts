@@ -28,6 +28,9 @@ export interface Place {
 const label = "Destination";
 const download = async ({ url }: PublishedPlace): Promise<Buffer> =>
   Buffer.from(await (await fetch(url)).arrayBuffer());
+/** What an administrator is given to add. */
+const lineFor = (settings: PortalSettings, origin: string): string =>
+  accessLine(settings, origin) ?? "";
 const portOf = (address: string): number => Number(new URL(address).port);
 
 /** Each lets pages of `origin` in as its documentation says, and no other page where that can be said. */
@@ -51,33 +54,33 @@ async function udata(): Promise<Place> {
 }
 
 async function ckan(origin: string): Promise<Place> {
-  const [name = "", value = ""] = accessLine("ckan", origin)?.split(" = ") ?? [];
+  const any = { kind: "ckan", label, address: "", organization: "", key: "" } as const;
+  const [name = "", value = ""] = lineFor(any, origin).split(" = ");
   const { address, keys, stop } = await startCkan({ [name]: value });
   const access = { address, organization: "valbrune", key: keys.editor };
   return { settings: { kind: "ckan", label, ...access }, read: download, stop };
 }
 
 async function webDav(origin: string): Promise<Place> {
-  const { address, publicAddress, stop } = await startPlainFolder(
-    accessLine("webdav", origin) ?? "",
-  );
+  const any = { kind: "webdav", label, address: "", user: "", password: "" } as const;
+  const { address, publicAddress, stop } = await startPlainFolder(lineFor(any, origin));
   const access = { address, publicAddress, user: USER, password: PASSWORD };
   return { settings: { kind: "webdav", label, ...access }, read: download, stop };
 }
 
 async function s3(origin: string): Promise<Place> {
   const { address, allow, stop } = await startS3();
-  await allow(accessLine("s3", origin) ?? "");
   const settings = { kind: "s3", label, address, region: REGION, ...KEYS } as const;
+  await allow(lineFor(settings, origin));
   return { settings, read: download, stop };
 }
 
 async function signedAddress(origin: string): Promise<Place> {
   const { address, allow, presign, stop } = await startS3();
-  await allow(accessLine("presigned", origin) ?? "");
   const uploadAddress = await presign("aides.csv");
   const publicAddress = new URL("aides.csv", address).href;
   const settings = { kind: "presigned", label, uploadAddress, publicAddress } as const;
+  await allow(lineFor(settings, origin));
   return { settings, read: download, stop };
 }
 
