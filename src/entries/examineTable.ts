@@ -8,6 +8,7 @@ import {
 } from "../core/personalData/decision";
 import { examineRows } from "../core/personalData/examineRows";
 import { publishedRows } from "../core/personalData/publishedRows";
+import type { Finding } from "../core/report/finding";
 import type { TableSchema } from "../core/schema/tableSchema";
 
 type Table = readonly (readonly string[])[];
@@ -16,15 +17,19 @@ export interface ExaminedTable {
   /** As it leaves: rows left out, cells masked. */
   readonly table: Table;
   readonly undecided: readonly ExaminedCell[];
-  /** Errors of the table as it leaves, when the decisions changed it. */
+  /** Errors of the table as it leaves: a row that is left out takes its own away, a mask may bring some. */
   readonly errors: number;
 }
 
-/** Where a person may be named, after what the file of destinations decides of each column. */
+/**
+ * Where a person may be named, after what the file of destinations decides of each column.
+ * @param known what is found of the table as it is.
+ */
 export function examineTable(
   [labels = [], ...rows]: Table,
   schema: TableSchema,
   decisions: Readonly<Record<string, PersonalAction>>,
+  known: readonly Finding[],
 ): ExaminedTable {
   const found = examinedCells(rows, examineRows(schema, rows), []);
   const cells = found.map((cell) => ({ ...cell, action: decisions[cell.field] ?? null }));
@@ -34,10 +39,15 @@ export function examineTable(
   const undecided = cells.filter(({ action, row }) => action === null && !left.has(row));
   const table = [labels, ...publishedRows(schema, rows, cells).rows];
   const isChanged = cells.some(({ action }) => action !== null && action.kind !== "keep");
-  return { table, undecided, errors: isChanged ? errorsOf(table, schema) : 0 };
+  return { table, undecided, errors: isChanged ? errorsLeft(table, schema, known) : count(known) };
 }
 
-function errorsOf(table: Table, schema: TableSchema): number {
+/** Those of the file itself stay whatever rows leave: the table as it leaves has every column of the model. */
+function errorsLeft(table: Table, schema: TableSchema, known: readonly Finding[]): number {
   const { findings } = checkTexts(compileSchema(schema, "file", OFFICIAL_LISTS), table);
+  return count(findings) + count(known.filter(({ row }) => row === null || row === 1));
+}
+
+function count(findings: readonly Finding[]): number {
   return findings.filter(({ severity }) => severity === "error").length;
 }

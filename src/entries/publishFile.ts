@@ -14,7 +14,7 @@ import type { PublishCommandRefusal } from "../ui/messages/command/publish/publi
 import type { ExaminedCell } from "../core/personalData/decision";
 import { sitePageEn } from "../ui/messages/en/sitePage";
 import { sitePageFr } from "../ui/messages/fr/sitePage";
-import { examineTable } from "./examineTable";
+import { examineTable, type ExaminedTable } from "./examineTable";
 import { destinationsOf, type Surroundings, type WrittenErrand } from "./destinationsOf";
 import { judgeFile, type JudgedTable } from "./judgeFile";
 import { openFile } from "./openFile";
@@ -28,7 +28,12 @@ export type Published =
   | { readonly kind: "refused"; readonly refusal: PublishCommandRefusal | CommandRefusal }
   /** The file cannot be read as a table: its findings say why. */
   | { readonly kind: "unusable"; readonly judged: JudgedTable }
-  | { readonly kind: "faulty"; readonly judged: JudgedTable }
+  | {
+      readonly kind: "faulty";
+      readonly judged: JudgedTable;
+      /** Those to decide of too. */
+      readonly cells: readonly ExaminedCell[];
+    }
   | { readonly kind: "empty"; readonly judged: JudgedTable }
   /** Persons may be named, and nothing is decided of it: cells of the table as it was judged. */
   | {
@@ -63,26 +68,37 @@ export async function publishFile(
   const errands = errandsOf(written, schema, options, environment);
   if ("code" in errands) return { kind: "refused", refusal: errands };
   const table = judged.published();
-  if (!table || (!judged.valid && !options.draft)) return { kind: "faulty", judged };
-  const examined = examineTable(table, schema, written.personalData ?? {});
-  if (examined.undecided.length > 0) return { kind: "personal", judged, cells: examined.undecided };
-  if (examined.table.length < 2) return { kind: "empty", judged };
-  if (judged.valid && examined.errors > 0)
-    return { kind: "spoiled", judged, errors: examined.errors };
+  if (!table) return { kind: "faulty", judged, cells: [] };
+  const decisions = written.personalData ?? {};
+  const examined = examineTable(table, schema, decisions, judged.findings);
+  const refusal = refusalOf(examined, judged, options);
+  if (refusal) return refusal;
   const cargo = cargoOf(written, schema, examined.table, options);
-  const labelled = errands.map((errand) => labelledErrand(errand, cargo, judged.valid, schema));
+  const labelled = errands.map((errand) => labelledErrand(errand, cargo, examined, schema));
   return deliver(labelled, cargo, written, judged, options, signal);
+}
+
+/** What keeps the table at home; null when nothing does. Faults come first, with the cells that explain some. */
+function refusalOf(
+  { table, errors, undecided }: ExaminedTable,
+  judged: JudgedTable,
+  { draft }: PublishOptions,
+): Published | null {
+  if (errors > 0 && !draft && judged.valid) return { kind: "spoiled", judged, errors };
+  if (errors > 0 && !draft) return { kind: "faulty", judged, cells: undecided };
+  if (undecided.length > 0) return { kind: "personal", judged, cells: undecided };
+  return table.length < 2 ? { kind: "empty", judged } : null;
 }
 
 /** A draft that has faults bears the label all the same: it is what it will become. */
 function labelledErrand(
   errand: WrittenErrand,
   { table }: Cargo,
-  isValid: boolean,
+  { errors }: ExaminedTable,
   schema: TableSchema,
 ): Errand {
   const compiled = compileSchema(schema, "file", OFFICIAL_LISTS);
-  return { ...errand, labelled: !isValid || followsSchema(table, errand.profile, compiled) };
+  return { ...errand, labelled: errors > 0 || followsSchema(table, errand.profile, compiled) };
 }
 
 async function openDestinations(file: string): Promise<DestinationsFile | PublishCommandRefusal> {

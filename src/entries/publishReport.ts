@@ -112,21 +112,26 @@ function whyNot(
   if (kind === "unusable") return null;
   if (kind === "empty") return preflight.nothing;
   if (kind === "spoiled") return preflight.spoiled(published.errors);
-  if (kind === "personal")
-    return [preflight.personal(published.cells.length), ...cellLines(published)].join("\n");
-  return preflight.faults(judged.findings.filter(({ severity }) => severity === "error").length);
+  const cells = cellsText(published, preflight);
+  if (kind === "personal") return cells;
+  const errors = judged.findings.filter(({ severity }) => severity === "error").length;
+  return [preflight.faults(errors), cells].filter(Boolean).join("\n");
 }
 
 /** The cells, never what stands in them: a report is read by more people than the file. */
-function cellLines({ judged, cells }: Extract<Published, { kind: "personal" }>): string[] {
-  return cells.map((cell) => {
+function cellsText(
+  { judged, cells }: Extract<Published, { kind: "personal" | "faulty" }>,
+  { personal }: PublishCommandMessages["preflight"],
+): string {
+  const lines = cells.map((cell) => {
     const place = judged.addressOf(cell.row + 2, cell.field) ?? String(cell.row + 2);
     return `  ${place} · ${cell.field} (${kindsOf(cell).join(", ")})`;
   });
+  return cells.length > 0 ? [personal(cells.length), ...lines].join("\n") : "";
 }
 
 function cellsData(published: Published): object {
-  if (published.kind !== "personal") return {};
+  if (published.kind !== "personal" && published.kind !== "faulty") return {};
   const cells = published.cells.map((cell) => ({
     row: published.judged.rowOf(cell.row + 2),
     field: cell.field,

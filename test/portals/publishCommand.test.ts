@@ -94,7 +94,7 @@ test("what somebody changed on the site is told, and lies in the data too", asyn
 test("a trial sends nothing, remembers nothing, and says what would go where: exit 0", async () => {
   const { code, said } = await publish([row("100")], [site(), depot()], ["--dry-run"]);
   expect(code).toBe(0);
-  expect(said).toContain("Serait envoyé pour la première fois.");
+  expect(said).toContain("Serait envoyé pour la première fois");
   expect(online()).toEqual([]);
   expect(files()).toEqual(["depot", "destinations.json", "subventions.csv"]);
 });

@@ -118,3 +118,15 @@ test("a file that shrinks, and whose rows changed, says so before and after", as
     destinations: [{ earlierRows: 3, changes: { added: 0, changed: 1, removed: 2 } }],
   });
 });
+
+test("a person without a number is a fault until the row is left out, which the report says; then 0", async () => {
+  const person = row("300").replace("Club de lecture,21860194600013", "M. Jean Dupont,");
+  const refused = await desk.publish([row("100"), person], [depot]);
+  expect(refused.code).toBe(1);
+  expect(refused.said).toContain("E3 · nomBeneficiaire");
+  expect(refused.said).toContain("excludeRow");
+  expect(refused.said).not.toContain("Dupont");
+  const personalData = { nomBeneficiaire: { kind: "excludeRow" } };
+  const left = await desk.publish([row("100"), person], [depot], [], { personalData });
+  expect(left).toMatchObject({ code: 0, said: expect.stringContaining(".csv, 1 ligne") });
+});

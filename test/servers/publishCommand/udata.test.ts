@@ -7,6 +7,7 @@ jest.setTimeout(240_000);
 interface HeldDataset {
   readonly id: string;
   readonly private: boolean;
+  readonly tags: readonly string[];
   readonly extras: Readonly<Record<string, string>>;
 }
 
@@ -41,7 +42,11 @@ const publish = (
   rows: readonly string[],
   words: readonly string[] = [],
   destinations: readonly object[] = [portal()],
-) => folder.publish(rows, destinations, words, { dataset: { title: title() } });
+) =>
+  folder.publish(rows, destinations, words, {
+    // The platform refuses words under three letters: it is not asked to take them.
+    dataset: { title: title(), keywords: ["é", "enfance"] },
+  });
 const ask = async (path: string): Promise<unknown> => {
   const headers = { "X-API-KEY": platform.keys.member };
   return (await fetch(`${platform.address}api/1/${path}`, { headers })).json();
@@ -72,7 +77,8 @@ test("a trial writes nothing; then one dataset; then the same one, with what cha
   expect(folder.memory()).toBeNull();
   const first = await publish([row("100", "A"), row("200", "B")]);
   expect(first).toMatchObject({ code: 0, refused: "" });
-  const { id, resources } = await only();
+  const { id, resources, tags } = await only();
+  expect(tags).toEqual(["enfance", "subvention"]);
   expect(resources).toMatchObject([{ schema: { name: "scdl/subventions", version: "2.1.1" } }]);
   await pause();
   const rows = [row("100", "A"), row("250", "B"), row("300", "C")];

@@ -34,7 +34,7 @@ const download = async (url: string) => (await fetch(url)).text();
 describeFileStore(() => ({ store: bucket(), stranger: bucket({ secretAccessKey: "faux" }) }));
 
 test.each([
-  ["another region", { region: "us-east-1" }, { reason: "invalid", detail: "eu-west-3" }],
+  ["another region", { region: "us-east-1" }, { reason: "invalid", detail: "region = eu-west-3" }],
   ["an unknown key", { accessKeyId: "inconnue" }, { reason: "wrongKey" }],
 ])("%s is told as such", async (_, changes, refusal) => {
   await expect(bucket(changes).test(NEVER)).rejects.toMatchObject(refusal);

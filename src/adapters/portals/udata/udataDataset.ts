@@ -116,8 +116,15 @@ function description(found: PortalJson, dataset: DatasetDescription, draft: bool
     private: draft,
     license: dataset.licence,
     frequency: dataset.frequency,
-    tags: [...new Set([...found.texts("tags"), ...dataset.keywords])],
+    tags: [...new Set([...found.texts("tags"), ...dataset.keywords.filter(isTag)])],
     temporal_coverage: period ?? found.raw("temporal_coverage") ?? null,
     extras: { ...(extras as object | undefined), [IDENTIFIER]: dataset.identifier },
   };
+}
+
+/** The platform keeps letters without their accents, and refuses the whole dataset for a word under 3 or over 96. */
+function isTag(word: string): boolean {
+  const plain = word.normalize("NFD").replace(/\p{M}/gu, "");
+  const { length } = plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  return length >= 3 && length <= 96;
 }

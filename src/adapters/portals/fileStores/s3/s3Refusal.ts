@@ -25,7 +25,9 @@ export function expectStored(reply: PortalReply): void {
 export function s3Refusal(reply: PortalReply): PortalRefused {
   const text = reply.text();
   const code = /<Code>(\w+)<\/Code>/.exec(text)?.[1] ?? "";
-  if (code === "AuthorizationHeaderMalformed")
-    return new PortalRefused(reply.status, "invalid", /<Region>([\w-]+)<\/Region>/.exec(text)?.[1]);
+  if (code === "AuthorizationHeaderMalformed") {
+    const region = /<Region>([\w-]+)<\/Region>/.exec(text)?.[1] ?? "?";
+    return new PortalRefused(reply.status, "invalid", `region = ${region}`);
+  }
   return new PortalRefused(reply.status, REASONS[code]);
 }

@@ -43,7 +43,7 @@ export const publishEn: PublishCommandMessages = {
     }),
     address: () => ({
       reason: phrase`This address cannot be used.`,
-      remedy: phrase`Write it whole: it starts with https:// (or http:// on this machine), without user name, key or “?”.`,
+      remedy: phrase`Write it whole: it starts with https:// (or http:// on this machine), without user name, key or “?”; a space is written %20.`,
     }),
     blank: () => ({ reason: phrase`This text is empty.`, remedy: phrase`Fill it in.` }),
     siret: () => ({
@@ -134,7 +134,7 @@ export const publishEn: PublishCommandMessages = {
   planned: (replaces) =>
     replaces
       ? phrase`Would be sent in the place of the earlier one.`
-      : phrase`Would be sent for the first time.`,
+      : phrase`Would be sent for the first time, or in the place of the one that the dataset has there already.`,
   skipped: {
     neverDraft: phrase`Left out: all that is put here is public. Nothing was sent.`,
     alreadyPublic: phrase`Left out: the dataset is public here already, a draft would withdraw it. Nothing was sent.`,
@@ -164,6 +164,6 @@ export const publishEn: PublishCommandMessages = {
     nowhere: phrase`No destination keeps drafts. Add one of kind udata, ckan or file.`,
     planned: phrase`Trial: nothing was sent.`,
     failed: (labels) =>
-      phrase`Failed: ${allOf(labels)}. What was online there has stayed; the other destinations are not touched. Correct and run the same command again: nothing will be made twice.`,
+      phrase`Failed: ${allOf(labels)}. No file is half-written there; the other destinations are not touched. Correct and run the same command again: nothing will be made twice.`,
   },
 };

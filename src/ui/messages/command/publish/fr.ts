@@ -45,7 +45,7 @@ export const publishFr: PublishCommandMessages = {
     }),
     address: () => ({
       reason: phrase`Cette adresse n'est pas utilisable.`,
-      remedy: phrase`Écrivez-la en entier : elle commence par https:// (ou http:// sur cette machine), sans nom d'utilisateur, ni clé, ni « ? ».`,
+      remedy: phrase`Écrivez-la en entier : elle commence par https:// (ou http:// sur cette machine), sans nom d'utilisateur, ni clé, ni « ? » ; une espace s'y écrit %20.`,
     }),
     blank: () => ({ reason: phrase`Ce texte est vide.`, remedy: phrase`Remplissez-le.` }),
     siret: () => ({
@@ -134,7 +134,7 @@ export const publishFr: PublishCommandMessages = {
   planned: (replaces) =>
     replaces
       ? phrase`Serait envoyé à la place du précédent.`
-      : phrase`Serait envoyé pour la première fois.`,
+      : phrase`Serait envoyé pour la première fois, ou à la place de celui que le jeu y a déjà.`,
   skipped: {
     neverDraft: phrase`Laissé de côté : tout ce qui est déposé ici est public. Rien n'a été envoyé.`,
     alreadyPublic: phrase`Laissé de côté : le jeu est déjà public ici, un brouillon le retirerait. Rien n'a été envoyé.`,
@@ -165,6 +165,6 @@ export const publishFr: PublishCommandMessages = {
     nowhere: phrase`Aucune destination ne garde de brouillon. Ajoutez-en une de type udata, ckan ou file.`,
     planned: phrase`Essai : rien n'a été envoyé.`,
     failed: (labels) =>
-      phrase`Échec : ${allOf(labels)}. Ce qui était en ligne y est resté ; les autres destinations ne sont pas touchées. Corrigez et relancez la même commande : rien ne sera fait en double.`,
+      phrase`Échec : ${allOf(labels)}. Aucun fichier n'y est à moitié écrit ; les autres destinations ne sont pas touchées. Corrigez et relancez la même commande : rien ne sera fait en double.`,
   },
 };
