@@ -15,24 +15,38 @@ const DETECTORS: readonly TextDetector[] = [email, phone, nir, iban, postalAddre
 /** Amounts, dates, places and yes or no say nothing of these kinds. */
 const TEXT_TYPES: ReadonlySet<FieldType> = new Set(["string", "any", "array", "object"]);
 
+type Row = readonly string[];
+type RowHit = Omit<PersonalHit, "row">;
+
+/** What was found of rows already read: after an edit or a decision only the rows that changed are read again. */
+const KNOWN = new WeakMap<TableSchema, WeakMap<Row, readonly RowHit[]>>();
+
 /**
  * What may name a person in the rows that would leave, row by row.
- * @param rows texts as published, in the schema's order, the header left out.
+ * @param rows texts as published, in the schema's order, the header left out; none is changed in place.
  */
-export function examineRows(
-  schema: TableSchema,
-  rows: readonly (readonly string[])[],
-): PersonalHit[] {
+export function examineRows(schema: TableSchema, rows: readonly Row[]): PersonalHit[] {
+  const known = KNOWN.get(schema) ?? new WeakMap<Row, readonly RowHit[]>();
+  KNOWN.set(schema, known);
+  const search = rowSearch(schema);
+  return rows.flatMap((texts, row) => {
+    const hits = known.get(texts) ?? search(texts);
+    known.set(texts, hits);
+    return hits.map((hit) => ({ ...hit, row }));
+  });
+}
+
+function rowSearch(schema: TableSchema): (texts: Row) => readonly RowHit[] {
   const columns = examinedColumns(schema);
   const person = naturalPerson(schema);
-  return rows.flatMap((texts, row) => {
-    const hits = columns.flatMap(({ field, column, detectors }) =>
-      hitsOf(texts[column] ?? "", detectors).map((hit) => ({ ...hit, row, field })),
+  return (texts) => {
+    const hits: RowHit[] = columns.flatMap(({ field, column, detectors }) =>
+      hitsOf(texts[column] ?? "", detectors).map((hit) => ({ ...hit, field })),
     );
     const value = person?.find(texts);
-    if (person && value) hits.push({ kind: "naturalPerson", row, field: person.field, value });
+    if (person && value) hits.push({ kind: "naturalPerson", field: person.field, value });
     return hits;
-  });
+  };
 }
 
 interface ExaminedColumn {

@@ -21,7 +21,16 @@ export function tableTrace(
   return { contents: rows.map(rowDigest), keys: keyColumns.length > 0 ? rows.map(keyOf) : null };
 }
 
-/** By it a row is known again without being kept. */
+/** Rows are digested again at each edit and each decision, though few of them changed. */
+const KNOWN = new WeakMap<readonly string[], string>();
+
+/** By it a row is known again without being kept. @param cells never changed in place. */
 export function rowDigest(cells: readonly string[]): string {
+  const known = KNOWN.get(cells) ?? digest(cells);
+  KNOWN.set(cells, known);
+  return known;
+}
+
+function digest(cells: readonly string[]): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(cells))).subarray(0, DIGEST_BYTES));
 }

@@ -3,6 +3,7 @@ import { compileSchema } from "../../../../src/core/engine/compiledSchema";
 import type { PersonalAction, PersonalDecision } from "../../../../src/core/personalData/decision";
 import { entryOf } from "../../../../src/core/personalData/decisionLog";
 import { logText, readLog } from "../../../../src/core/personalData/decisionLogText";
+import type { Finding } from "../../../../src/core/report/finding";
 import { examineRows } from "../../../../src/core/personalData/examineRows";
 import { prepareTable } from "../../../../src/core/publication/prepareTable";
 import { schemaOf } from "../schemaOf";
@@ -69,6 +70,32 @@ test("a masked cell that its rule refuses is told at its place in the sheet", ()
   ]);
 });
 
+describe("anomalies of the sheet", () => {
+  const wrong = (row: number | null): Finding => ({
+    type: "type-error",
+    code: "type.date",
+    severity: "error",
+    row,
+    field: "date",
+    params: { value: "hier", example: null, format: "default", proposal: null },
+  });
+  const rows = [CLUB.with(4, "hier"), PERSON.with(4, "demain")];
+  const left = (known: Finding[], decisions: readonly PersonalDecision[]) => {
+    const { faults, brought } = prepareTable(COMPILED, rows, known, decisions);
+    return [faults, brought.length];
+  };
+  const exclude = () => decided(rows, { kind: "excludeRow" }, "nomBeneficiaire");
+
+  test("leave with the file, but for those of excluded rows", () => {
+    expect(left([wrong(2), wrong(3)], [])).toEqual([2, 0]);
+    expect(left([wrong(2), wrong(3)], exclude())).toEqual([1, 0]);
+  });
+
+  test("of the header stay, whatever rows leave", () => {
+    expect(left([wrong(null), wrong(2), wrong(3)], exclude())).toEqual([2, 0]);
+  });
+});
+
 test("to keep asks for a reason", () => {
   const open = (reason: string) =>
     prepared(ROWS, decided(ROWS, { kind: "keep", reason })).examined.filter(
@@ -123,6 +150,17 @@ test("the log says who decided what and why, never the value", () => {
       action: { kind: "keep", reason: "accord écrit" },
     },
   ]);
+});
+
+test("cells decided in one gesture share what the log says of them", () => {
+  const cells = prepared([PERSON, PERSON.with(0, "Ines Roux")], []).examined;
+  const signature = { by: "L. Morel", at: new Date(Date.UTC(2026, 10, 23, 9)) };
+  const log = cells
+    .filter(({ field }) => field === "objet")
+    .map((cell) => entryOf(cell, MASK_IT, signature));
+  expect(log).toHaveLength(2);
+  expect(logText(log).match(/L\. Morel/g)).toHaveLength(1);
+  expect(readLog(logText(log))).toEqual(log);
 });
 
 test("a log that somebody spoiled decides nothing", () => {

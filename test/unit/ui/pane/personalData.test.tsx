@@ -144,6 +144,16 @@ describe("Publier, with cells to examine", () => {
   });
 });
 
+it("a column that refuses the mask is told, with its cell a click away", async () => {
+  const masked = { ...mailbox, action: { kind: "maskCell" } } as const;
+  const brought = fiveErrors.errors.slice(0, 1);
+  const preflight = { ...preflightOf([masked]), brought };
+  const { user, actions } = renderPane({ ...atPublish, preflight });
+  expect(seen(section())).toMatch(/1 anomalie vient de vos décisions.*puis excluez la ligne/);
+  await user.click(button(/^C7/));
+  expect(actions.goTo).toHaveBeenCalledWith(brought[0]);
+});
+
 describe("who signs", () => {
   it("is asked once, before the first decision", async () => {
     const { user, actions } = renderPane({ ...asking([mailbox]), signer: "" });
