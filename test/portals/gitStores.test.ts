@@ -10,6 +10,8 @@ import {
   startGitLabContract,
   type GitContract,
 } from "./contracts/gitContract";
+import { describeFaults } from "./faultContract";
+import { faultySite, siteSteps } from "./faultySite";
 import { describeFileStore, NEVER } from "./fileStoreContract";
 import { publicationOf } from "./publications";
 
@@ -22,12 +24,14 @@ const at = { branch: "main", folder: "donnees" } as const;
 const HOSTS = [
   {
     name: "a site kept in a GitHub repository",
+    steps: siteSteps("PUT", "PUT"),
     start: startGitHubContract,
     open: (place: Place): FileStore =>
       gitHubRepository({ ...at, ...place, repository: "mairie/site" }),
   },
   {
     name: "a site kept in a GitLab project",
+    steps: siteSteps("POST", "PUT"),
     start: startGitLabContract,
     open: (place: Place): FileStore => gitLabProject({ ...at, ...place, project: "mairie/site" }),
   },
@@ -39,7 +43,7 @@ const file = (text: string) => ({
   bytes: new TextEncoder().encode(text),
 });
 
-describe.each(HOSTS)("$name", ({ start, open }) => {
+describe.each(HOSTS)("$name", ({ start, open, steps }) => {
   let server: GitContract;
   let proxy: FaultProxy;
   beforeAll(async () => {
@@ -68,19 +72,18 @@ describe.each(HOSTS)("$name", ({ start, open }) => {
     expect(server.commits).toHaveLength(length);
   });
 
+  describeFaults(steps, async () => {
+    proxy.mend();
+    const read = async (name: string) => String(server.files.get(`donnees/${name}`)?.bytes ?? "");
+    return faultySite(proxy, store(), read);
+  });
+
   test("an answer lost on the way makes no second commit", async () => {
     const { length } = server.commits;
     proxy.break("PUT", /budget/, "answerLost");
     expect(await store().write(file("deux\r\n"), NEVER)).toEqual({ replaced: true });
     expect(server.commits).toHaveLength(length + 1);
     expect(held()).toBe("deux\r\n");
-  });
-
-  test("an upload cut in its middle leaves the earlier file", async () => {
-    await store().write(file("entier\r\n"), NEVER);
-    proxy.break("PUT", /budget/, "bodyCut");
-    await expect(store().write(file("coupé\r\n"), NEVER)).rejects.toThrow();
-    expect(held()).toBe("entier\r\n");
   });
 
   test("a commit of somebody else in between is told, and is not overwritten", async () => {
@@ -98,6 +101,6 @@ describe.each(HOSTS)("$name", ({ start, open }) => {
     expect(await publish("a\r\n1\r\n")).toMatchObject({ ok: true, replaced: false });
     expect(await publish("a\r\n2\r\n")).toMatchObject({ ok: true, replaced: true });
     const feed = String(server.files.get("donnees/catalogue.jsonld")?.bytes);
-    expect(JSON.parse(feed)).toMatchObject({ "dcat:dataset": [{ "dct:identifier": "5f0c" }] });
+    expect(feed.match(/"dct:identifier": "5f0c"/g)).toHaveLength(1);
   });
 });

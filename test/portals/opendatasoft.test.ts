@@ -1,10 +1,11 @@
 import { opendatasoftDestination } from "../../src/adapters/portals/opendatasoft/opendatasoftDestination";
 import type { PublishAnswer, Publication } from "../../src/app/ports/destination";
-import { startFaultProxy, type Fault, type FaultProxy } from "../servers/faultProxy";
+import { startFaultProxy, type FaultProxy } from "../servers/faultProxy";
 import {
   startOpendatasoftContract,
   type OpendatasoftContract,
 } from "./contracts/opendatasoftContract";
+import { describeFaults } from "./faultContract";
 import { publicationOf } from "./publications";
 
 const TEXT = "nomAttribuant\r\nBéruges\r\n";
@@ -174,24 +175,25 @@ test("stopped while the portal processes: said so", async () => {
   expect(answer).toMatchObject({ ok: false, refusal: { reason: "stopped" } });
 });
 
-const FAULTS: readonly [string, string, RegExp, Fault][] = [
-  ["the answer to the creation is lost", "POST", /datasets\/$/, "answerLost"],
-  ["the answer to the upload is lost", "POST", /files\/$/, "answerLost"],
-  ["the answer to the resource is lost", "POST", /resources\/$/, "answerLost"],
-  ["the answer to the order to publish is lost", "POST", /publish\/$/, "answerLost"],
-  ["the answer to the creation stops in its middle", "POST", /datasets\/$/, "answerCut"],
-  ["the upload is cut in its middle", "POST", /files\/$/, "bodyCut"],
-  ["the portal asks to wait", "POST", /files\/$/, { status: 429, retryAfter: 1 }],
-  ["the portal fails", "POST", /files\/$/, { status: 500 }],
-  ["a proxy answers in its place", "GET", /metadata\/$/, "html"],
-];
+const steps = {
+  upload: ["POST", /files\/$/],
+  // Until the portal has processed it, the public reads the earlier file.
+  description: null,
+  creations: [
+    ["POST", /datasets\/$/],
+    ["POST", /files\/$/],
+    ["POST", /resources\/$/],
+    ["PUT", /license_id\/$/],
+    ["POST", /publish\/$/],
+  ],
+} as const;
 
-test.each(FAULTS)(
-  "%s: at the latest on trying again, one dataset, one resource, the whole file",
-  async (_, ...fault) => {
-    proxy.break(...fault);
-    const answer = await publish(publicationOf(TEXT));
-    if (!answer.ok) published(await publish(publicationOf(TEXT)));
-    expect(only()).toMatchObject({ published: TEXT, resources: [{}] });
-  },
+describeFaults(steps, () =>
+  Promise.resolve({
+    proxy,
+    publish: (text, place, stop = signal) =>
+      destination().publish(publicationOf(text, { place }), () => undefined, stop),
+    held: () => Promise.resolve(portal.datasets[0]?.published ?? ""),
+    count: () => Promise.resolve(Math.max(portal.datasets.length, only().resources.length)),
+  }),
 );

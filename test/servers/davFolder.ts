@@ -2,6 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { webDavFolder } from "../../src/adapters/portals/fileStores/webdav/webDavFolder";
 import { webSite } from "../../src/adapters/portals/webSite/webSite";
+import { describeFaults } from "../portals/faultContract";
+import { faultySite, siteSteps } from "../portals/faultySite";
 import { describeFileStore, NEVER } from "../portals/fileStoreContract";
 import { publicationOf } from "../portals/publications";
 import { startFaultProxy, type FaultProxy } from "./faultProxy";
@@ -64,29 +66,24 @@ export function describeDavFolder(start: () => Promise<DavServer>): void {
     expect(await leftovers()).toEqual([]);
   });
 
-  test("an upload cut in its middle leaves the earlier file whole", async () => {
-    proxy.break("PUT", /budget/, "bodyCut");
-    const answer = await publish(TEXT, throughProxy());
-    expect(answer).toMatchObject({ ok: false, refusal: { reason: "unreachable" } });
-    expect(await held()).toBe(LATER);
-    expect(await leftovers()).toEqual([]);
-  });
-
-  test("the answer to the last gesture is lost: the file is there, and that is known", async () => {
-    proxy.break("MOVE", /budget/, "answerLost");
-    expect(await publish(TEXT, throughProxy())).toMatchObject({ ok: true });
-    expect(await held()).toBe(TEXT);
+  describe.each(["PUT", "MOVE"])("by %s", (method) => {
+    afterEach(async () => expect(await leftovers()).toEqual([]));
+    describeFaults(siteSteps(method, method), () => {
+      proxy.mend();
+      const read = (name: string) => held(name).catch(() => "");
+      return Promise.resolve(faultySite(proxy, store(throughProxy()), read));
+    });
   });
 
   test("a file above the server's limit is refused as too large, and the earlier one stays", async () => {
     const answer = await publish("x".repeat(LIMIT + 1));
     expect(answer).toMatchObject({ ok: false, refusal: { reason: "tooLarge", status: 413 } });
-    expect(await held()).toBe(TEXT);
+    expect(await held()).toBe(LATER);
   });
 
-  test("a folder that does not exist is refused, and nothing is made", async () => {
+  test("a folder that does not exist is told as such, and nothing is made", async () => {
     const answer = await publish(TEXT, new URL("absent/", server.address).href);
-    expect(answer).toMatchObject({ ok: false });
+    expect(answer).toMatchObject({ ok: false, refusal: { reason: "noSuchPlace" } });
     expect(await readdir(server.folder)).not.toContain("absent");
   });
 

@@ -9,14 +9,21 @@ export type Fault =
   | "bodyCut"
   /** The answer stops in its middle. */
   | "answerCut"
+  /** Half of the answer comes, and passes for the whole. */
+  | "answerShort"
   /** A proxy answers in HTML in the portal's place. */
   | "html"
+  /** The way sends the request twice, and brings back the second answer. */
+  | "twice"
+  | { readonly slowBy: number }
   | { readonly status: number; readonly retryAfter?: number };
 
 export interface FaultProxy {
   readonly address: string;
   /** The next request of that method whose path matches meets the fault; once, unless told otherwise. */
   break(method: string, path: RegExp, fault: Fault, times?: number): void;
+  /** Nothing goes wrong any more. */
+  mend(): void;
   /** Every request that passed: "POST /api/1/datasets/". */
   readonly requests: readonly string[];
   stop(): Promise<void>;
@@ -36,7 +43,7 @@ export async function startFaultProxy(
     keepHost = false,
   }: { /** Signatures cover the host that was asked. */ readonly keepHost?: boolean } = {},
 ): Promise<FaultProxy> {
-  const awaited: Awaited[] = [];
+  let awaited: Awaited[] = [];
   const requests: string[] = [];
   const server = createServer((question, response) => {
     requests.push(`${question.method} ${question.url}`);
@@ -50,6 +57,7 @@ export async function startFaultProxy(
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     break: (method, path, fault, times = 1) => void awaited.push({ method, path, fault, times }),
+    mend: () => void (awaited = []),
     requests,
     stop: () => {
       server.closeAllConnections();
@@ -69,19 +77,26 @@ async function pass(
   fault: Fault | undefined,
 ): Promise<void> {
   const body = Buffer.concat(await question.toArray());
-  if (typeof fault === "object") {
+  if (typeof fault === "object" && "status" in fault) {
     const wait = fault.retryAfter === undefined ? {} : { "Retry-After": String(fault.retryAfter) };
     return void response.writeHead(fault.status, wait).end("<html>occupé</html>");
   }
+  if (typeof fault === "object") {
+    await new Promise((resolve) => setTimeout(resolve, fault.slowBy));
+    // Who asked has gone: nothing is left to bring.
+    if (response.destroyed) return;
+  }
   if (fault === "html") return void response.writeHead(200).end("<html>portail captif</html>");
   if (fault === "bodyCut") return cutInTheMiddle(question, response, url, body);
+  if (fault === "twice") await (await forward(question, url, body)).toArray();
   const answer = await forward(question, url, body);
   const bytes = Buffer.concat(await answer.toArray());
   if (fault === "answerLost") return void response.destroy();
-  const headers = { ...answer.headers, "content-length": String(bytes.length) };
+  const sent = fault === "answerShort" ? bytes.subarray(0, bytes.length / 2) : bytes;
+  const headers = { ...answer.headers, "content-length": String(sent.length) };
   delete (headers as Record<string, unknown>)["transfer-encoding"];
   response.writeHead(answer.statusCode ?? 502, headers);
-  if (fault !== "answerCut") return void response.end(bytes);
+  if (fault !== "answerCut") return void response.end(sent);
   response.write(bytes.subarray(0, bytes.length / 2), () => void response.destroy());
 }
 

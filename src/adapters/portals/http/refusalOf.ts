@@ -7,6 +7,9 @@ interface Refused {
   readonly refusal: PublishRefusal;
 }
 
+const OK = 200;
+const MULTIPLE_CHOICES = 300;
+
 /** What failed once the new file had taken its place. */
 class AfterSending extends Error {
   override readonly name = "AfterSending";
@@ -36,9 +39,18 @@ export async function answerOf<Answer>(
   }
 }
 
-/** The request was sent and no answer came: nobody knows yet whether the portal did what was asked. */
+/** The request was sent and no answer came, or none of the portal's: nobody knows yet what it did. */
 export function isNoAnswer(failure: unknown): boolean {
+  return isSilence(failure) || (failure instanceof PortalRefused && isNotItsOwn(failure));
+}
+
+function isSilence(failure: unknown): boolean {
   return axios.isAxiosError(failure) && !axios.isCancel(failure);
+}
+
+/** What says to be a success and is not: a page in the portal's place, half of an answer. */
+function isNotItsOwn({ reason, status }: PortalRefused): boolean {
+  return reason === "unexpected" && (status ?? OK) < MULTIPLE_CHOICES;
 }
 
 async function refusalOf(failure: unknown, origin: string): Promise<PublishRefusal> {
@@ -49,7 +61,7 @@ async function refusalOf(failure: unknown, origin: string): Promise<PublishRefus
     return { reason, status, origin, ...(detail !== null && { detail }) };
   }
   if (axios.isCancel(failure)) return { reason: "stopped", status: null, origin };
-  if (!isNoAnswer(failure)) throw failure;
+  if (!isSilence(failure)) throw failure;
   return { reason: await reasonOfSilence(origin), status: null, origin };
 }
 

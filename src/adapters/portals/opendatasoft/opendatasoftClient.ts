@@ -58,7 +58,9 @@ export class OpendatasoftClient {
     if (reply.status === 403 && !(await this.isKnown(signal)))
       throw new PortalRefused(403, "wrongKey");
     if (reply.status < 200 || reply.status > 299) throw opendatasoftRefusal(reply);
-    return new PortalJson(reply.json());
+    const answer = reply.json();
+    if (answer === undefined) throw new PortalRefused(reply.status, "unexpected");
+    return new PortalJson(answer);
   }
 
   /** The status of a wrong key is not documented: a key that may not even list is taken for one. */

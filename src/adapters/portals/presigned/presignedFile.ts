@@ -4,6 +4,7 @@ import type {
   LookAnswer,
   Publication,
   PublishAnswer,
+  PublishedFile,
 } from "../../../app/ports/destination";
 import type { Progress } from "../../../app/ports/progress";
 import type { StopSignal } from "../../../app/ports/stopSignal";
@@ -11,7 +12,7 @@ import { base64Of } from "../fileStores/base64";
 import { expectStored } from "../fileStores/s3/s3Refusal";
 import { sha256Of } from "../http/checksums";
 import { PortalHttp } from "../http/portalHttp";
-import { answerOf } from "../http/refusalOf";
+import { answerOf, isNoAnswer } from "../http/refusalOf";
 
 export interface PresignedSettings {
   readonly label: string;
@@ -52,13 +53,33 @@ async function look(
 }
 
 async function publish(
-  { uploadAddress, publicAddress }: PresignedSettings,
+  settings: PresignedSettings,
   { file, place }: Publication,
   progress: Progress,
   signal: StopSignal,
 ): Promise<PublishAnswer> {
   const { byteLength } = file.bytes;
   progress(0, byteLength);
+  await send(settings, file, signal).catch(async (failure: unknown) => {
+    if (!isNoAnswer(failure) || !(await isThere(settings, file, signal))) throw failure;
+  });
+  progress(byteLength, byteLength);
+  const { publicAddress } = settings;
+  const names = { dataset: null, resource: null, page: null, portalMark: null };
+  const fileName = new URL(publicAddress).pathname.split("/").at(-1) ?? file.name;
+  return {
+    ok: true,
+    place: { ...names, fileName, url: publicAddress, sha256: sha256Of(file.bytes) },
+    replaced: place !== null,
+    remarks: [],
+  };
+}
+
+async function send(
+  { uploadAddress }: PresignedSettings,
+  file: PublishedFile,
+  signal: StopSignal,
+): Promise<void> {
   const http = new PortalHttp(new URL(uploadAddress).origin, {});
   const reply = await http.send({
     method: "PUT",
@@ -68,13 +89,14 @@ async function publish(
     signal,
   });
   expectStored(reply);
-  progress(byteLength, byteLength);
-  const names = { dataset: null, resource: null, page: null, portalMark: null };
-  const fileName = new URL(publicAddress).pathname.split("/").at(-1) ?? file.name;
-  return {
-    ok: true,
-    place: { ...names, fileName, url: publicAddress, sha256: sha256Of(file.bytes) },
-    replaced: place !== null,
-    remarks: [],
-  };
+}
+
+/** After an answer that was lost: what the public reads tells, where a page may read it. */
+async function isThere(
+  settings: PresignedSettings,
+  file: PublishedFile,
+  signal: StopSignal,
+): Promise<boolean> {
+  const answer = await look(settings, sha256Of(file.bytes), signal).catch(() => null);
+  return answer?.ok === true && answer.copy === "same";
 }

@@ -18,6 +18,8 @@ export interface GitHubAccess {
   readonly key: string;
 }
 
+const CONFLICT = 409;
+
 type Call = (
   method: string,
   name: string,
@@ -87,14 +89,19 @@ async function write(
   try {
     acceptCommit(await call("PUT", file.name, body, signal), wanted);
   } catch (failure) {
-    if (!isNoAnswer(failure) || (await shaOf(call, file.name, signal)) !== wanted) throw failure;
+    if (!isNoAnswer(failure) && !isRefusedCommit(failure)) throw failure;
+    if ((await shaOf(call, file.name, signal)) !== wanted) throw failure;
   }
   return { replaced: earlier !== null };
 }
 
+/** Somebody committed this file since we looked; or we did, and the way asked twice. */
+function isRefusedCommit(failure: unknown): boolean {
+  return failure instanceof PortalRefused && failure.status === CONFLICT;
+}
+
 function acceptCommit(reply: PortalReply, wanted: string): void {
-  // Somebody committed this file since we looked.
-  if (reply.status === 409) throw new PortalRefused(409, "changedMeanwhile");
+  if (reply.status === CONFLICT) throw new PortalRefused(CONFLICT, "changedMeanwhile");
   // A repository that the key may not write to is said not to exist.
   if (reply.status === 404) throw new PortalRefused(404, "noRight");
   const committed = new PortalJson(accept(reply, 200, 201).json()).object("content");

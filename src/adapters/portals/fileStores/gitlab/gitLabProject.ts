@@ -106,9 +106,10 @@ async function write(
   } catch (failure) {
     if (!isNoAnswer(failure) && !isRefusedCommit(failure)) throw failure;
     const now = await held(call, file.name, signal);
+    if (now?.sha256 === wanted) return { replaced: earlier !== null };
     if (isRefusedCommit(failure) && now?.lastCommit !== earlier?.lastCommit)
       throw new PortalRefused(REFUSED_COMMIT, "changedMeanwhile");
-    if (now?.sha256 !== wanted) throw failure;
+    throw failure;
   }
   return { replaced: earlier !== null };
 }

@@ -1,5 +1,4 @@
 import type { StopSignal } from "../../../../app/ports/stopSignal";
-import { isNoAnswer } from "../../http/refusalOf";
 import { PortalRefused } from "../../http/portalRefused";
 import type { FileStore, StoredFile } from "../fileStore";
 import { WebDavClient } from "./webDavClient";
@@ -53,7 +52,7 @@ async function replaceFile(
   }
 }
 
-/** A move whose answer was lost on the way may have been done: what the target holds tells. */
+/** A move that seems to fail may have been done, its answer lost or asked twice: what the target holds tells. */
 async function moveFor(
   client: WebDavClient,
   temporary: string,
@@ -63,8 +62,8 @@ async function moveFor(
   try {
     await client.move(temporary, file.name, signal);
   } catch (failure) {
-    if (!isNoAnswer(failure) || !(await holds(client, file.name, file.bytes, signal)))
-      throw failure;
+    const isThere = await holds(client, file.name, file.bytes, signal).catch(() => false);
+    if (!isThere) throw failure;
   }
 }
 
