@@ -31,7 +31,12 @@ interface Steps {
 }
 
 type Outcome = "published" | "unreachable" | "unexpected" | "busy";
-const FAULTS: readonly (readonly [title: string, Fault, times: number, outcomes: readonly Outcome[]])[] = [
+const FAULTS: readonly (readonly [
+  title: string,
+  Fault,
+  times: number,
+  outcomes: readonly Outcome[],
+])[] = [
   ["is cut in the middle of its body", "bodyCut", 1, ["unreachable", "published"]],
   ["is slow", { slowBy: 700 }, 1, ["published"]],
   ["meets a portal that fails (500)", { status: 500 }, ALWAYS, ["unexpected"]],
@@ -124,8 +129,7 @@ function published(answer: PublishAnswer): PublishedPlace {
   return answer.place;
 }
 
-const newIsSaid = (answer: PublishAnswer): boolean =>
-  answer.ok || answer.refusal.fileSent === true;
+const newIsSaid = (answer: PublishAnswer): boolean => answer.ok || answer.refusal.fileSent === true;
 
 /** What the officer reads. */
 const sentence = (answer: PublishAnswer): string =>

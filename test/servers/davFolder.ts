@@ -24,8 +24,18 @@ export interface DavServer {
   stop(): Promise<void>;
 }
 
+/** The status of a gesture that is not ours. */
+export type RawDav = (
+  method: string,
+  name: string,
+  headers: Readonly<Record<string, string>>,
+) => Promise<number>;
+
 /** What publishing on a web site by WebDAV must do on every server. */
-export function describeDavFolder(start: () => Promise<DavServer>): void {
+export function describeDavFolder(
+  start: () => Promise<DavServer>,
+  describeTraps: (raw: RawDav) => void,
+): void {
   let server: DavServer;
   let proxy: FaultProxy;
   beforeAll(async () => {
@@ -86,6 +96,14 @@ export function describeDavFolder(start: () => Promise<DavServer>): void {
     expect(answer).toMatchObject({ ok: false, refusal: { reason: "noSuchPlace" } });
     expect(await readdir(server.folder)).not.toContain("absent");
   });
+
+  const raw: RawDav = async (method, name, { body, ...headers }) => {
+    const key = Buffer.from(`${USER}:${PASSWORD}`).toString("base64");
+    const given = { Authorization: `Basic ${key}`, ...headers };
+    const url = new URL(name, server.address);
+    return (await fetch(url, { method, headers: given, ...(body && { body }) })).status;
+  };
+  describeTraps(raw);
 
   test("the pane's origin is told what it may do; another is told nothing", async () => {
     const preflight = (origin: string) =>

@@ -4,11 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { startPostgres, type Database } from "../postgres";
-import { answers, freePort, startServer } from "../serverProcess";
+import { answers, freePort, listens, startServer, type Running } from "../serverProcess";
 import { startSearchIndex } from "./searchIndex";
 
 const run = promisify(execFile);
-const INSTALLED = path.resolve(".cache/portals/ckan");
 const SCHEMA = "lib/python3.11/site-packages/ckan/config/solr/schema.xml";
 
 const DATABASES = `
@@ -23,50 +22,91 @@ export interface CkanServer {
   stop(): Promise<void>;
 }
 
+export type Release = "2.10" | "2.11" | "2.12";
+
 /** @param settings lines of `ckan.ini`: `{ "ckan.root_path": "/donnees/{{LANG}}" }`. */
 export async function startCkan(
   settings: Readonly<Record<string, string>> = {},
+  release: Release = "2.11",
 ): Promise<CkanServer> {
+  const installed = path.resolve(`.cache/portals/ckan-${release}`);
   const folder = await mkdtemp(path.join(tmpdir(), "ckan-"));
-  const database = await startPostgres();
+  const started: Running[] = [];
+  const kept = <One extends Running>(one: One): One => {
+    started.unshift(one);
+    return one;
+  };
+  const stop = async (): Promise<void> => {
+    for (const one of started) await one.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const { address, admin } = await startOn(folder, kept, settings, installed);
+    const act = (action: string, body: object, key = admin) => askCkan(address, action, body, key);
+    return { address, keys: { admin, ...(await people(act)) }, act, stop };
+  } catch (failure) {
+    await stop();
+    throw failure;
+  }
+}
+
+type Keep = <One extends Running>(one: One) => One;
+
+/** Everything that CKAN leans on, then CKAN: its address, and the key of its administrator. */
+async function startOn(
+  folder: string,
+  kept: Keep,
+  given: Readonly<Record<string, string>>,
+  installed: string,
+): Promise<{ readonly address: string; readonly admin: string }> {
+  const database = kept(await startPostgres());
   await database.script(DATABASES);
-  const index = await startSearchIndex(path.join(INSTALLED, SCHEMA));
+  const index = kept(await startSearchIndex(path.join(installed, SCHEMA)));
+  const queue = kept(await startQueue(folder));
   const port = await freePort();
   const site = `http://127.0.0.1:${port}`;
   const ini = path.join(folder, "ckan.ini");
-  const ckan = (...args: readonly string[]) => command(folder, args);
+  const ckan = (...args: readonly string[]) => command(installed, folder, args);
   await ckan("generate", "config", ini);
+  const settings = { ...queue.setting, ...given };
   await configure(ini, folder, site, database, index.address, settings, ckan);
   const admin = await prepare(ini, database, ckan);
   const root = settings["ckan.root_path"]?.replace("/{{LANG}}", "") ?? "";
-  const running = await startServer(
-    {
-      ...python(["-c", ini, "run", "--host", "127.0.0.1", "--port", String(port), ...prefix(root)]),
-      cwd: folder,
-    },
-    () => answers(`${site}${root}/api/3/action/status_show`),
-  );
-  const address = `${site}${root}/`;
-  const act = (action: string, body: object, key = admin) => askCkan(address, action, body, key);
-  const stop = async (): Promise<void> => {
-    await running.stop();
-    index.stop();
-    await database.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
-  return { address, keys: { admin, ...(await people(act)) }, act, stop };
+  const place = ["--host", "127.0.0.1", "--port", String(port), ...prefix(root)];
+  const args = ["-c", ini, "run", "--disable-reloader", ...place];
+  const what = { ...python(installed, args), cwd: folder };
+  kept(await startServer(what, () => answers(`${site}${root}/api/3/action/status_show`)));
+  return { address: `${site}${root}/`, admin };
 }
 
 const prefix = (root: string): readonly string[] => (root === "" ? [] : ["-P", root]);
 
-function python(args: readonly string[]): { readonly command: string; readonly args: string[] } {
-  const program =
-    "import sys; from ckan.cli.cli import ckan; sys.argv[0] = 'ckan'; sys.exit(ckan())";
-  return { command: path.join(INSTALLED, "bin/python"), args: ["-c", program, ...args] };
+/** CKAN 2.12 asks its queue of jobs whenever rows are written. No worker reads it. */
+async function startQueue(
+  folder: string,
+): Promise<Running & { readonly setting: Readonly<Record<string, string>> }> {
+  const port = await freePort();
+  const args = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder];
+  const isReady = () => listens(port);
+  const running = await startServer({ command: "redis-server", args }, isReady);
+  return { ...running, setting: { "ckan.redis.url": `redis://127.0.0.1:${port}/0` } };
 }
 
-async function command(folder: string, args: readonly string[]): Promise<string> {
-  const { command: program, args: all } = python(args);
+function python(
+  installed: string,
+  args: readonly string[],
+): { readonly command: string; readonly args: string[] } {
+  const program =
+    "import sys; from ckan.cli.cli import ckan; sys.argv[0] = 'ckan'; sys.exit(ckan())";
+  return { command: path.join(installed, "bin/python"), args: ["-c", program, ...args] };
+}
+
+async function command(
+  installed: string,
+  folder: string,
+  args: readonly string[],
+): Promise<string> {
+  const { command: program, args: all } = python(installed, args);
   return (await run(program, all, { cwd: folder, maxBuffer: 1e8 })).stdout;
 }
 

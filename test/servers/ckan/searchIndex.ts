@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Running } from "../serverProcess";
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -10,7 +11,7 @@ type Document = Readonly<Record<string, unknown>>;
  */
 export async function startSearchIndex(
   schemaFile: string,
-): Promise<{ readonly address: string; stop(): void }> {
+): Promise<Running & { readonly address: string }> {
   const schema = await readFile(schemaFile, "utf8");
   const documents = new Map<string, Document>();
   const server: Server = createServer((question, response) => {
@@ -18,7 +19,11 @@ export async function startSearchIndex(
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/solr/ckan`, stop: () => void server.close() };
+  const stop = (): Promise<void> => {
+    server.closeAllConnections();
+    return new Promise((closed) => void server.close(() => closed()));
+  };
+  return { address: `http://127.0.0.1:${port}/solr/ckan`, stop };
 }
 
 async function answer(

@@ -14,7 +14,6 @@ import { KEYS, REGION, startS3, type S3Server } from "./s3Server";
 
 jest.setTimeout(60_000);
 const TEXT = "nomAttribuant\r\nBéruges\r\n";
-const LATER = "nomAttribuant\r\nBéruges\r\nVouillé\r\n";
 
 let server: S3Server;
 let proxy: FaultProxy;
@@ -131,4 +130,9 @@ test("trap: an upload cut in its middle replaces the good object by its half, un
   expect(await download(address)).toBe(TEXT);
   await sendHalf("moitie.csv", later, {});
   expect(await download(address)).toBe(pieces(1_000_000));
+  await bucket().write({ ...file(TEXT), name: "moitie.csv" }, NEVER);
+  proxy.break("PUT", /moitie/, "bodyCut");
+  const ours = throughProxy().write({ ...file(later), name: "moitie.csv" }, NEVER);
+  await expect(ours).rejects.toThrow();
+  expect(await download(address)).toBe(TEXT);
 });

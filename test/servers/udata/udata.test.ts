@@ -1,8 +1,11 @@
 import { udataDestination } from "../../../src/adapters/portals/udata/udataDestination";
 import type { PublishAnswer, Publication } from "../../../src/app/ports/destination";
-import { startFaultProxy, type Fault, type FaultProxy } from "../faultProxy";
+import { describeFaults } from "../../portals/faultContract";
 import { publicationOf } from "../../portals/publications";
+import { startFaultProxy, type FaultProxy } from "../faultProxy";
+import { describeLargeFile } from "./largeFile";
 import { startUdata, type UdataServer } from "./udataServer";
+import { describeUdataTraps } from "./udataTraps";
 
 jest.setTimeout(120_000);
 const TEXT = "nomAttribuant\r\nBéruges\r\n";
@@ -37,10 +40,10 @@ const published = (answer: PublishAnswer) => {
   if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));
   return answer;
 };
-const identifiers = async () => {
-  const all = (await ask("me/org_datasets/")) as { extras: Record<string, string> }[];
-  return all.map(({ extras }) => extras["ligne-claire:identifier"]);
-};
+interface Listed {
+  readonly extras: Readonly<Record<string, string>>;
+  readonly resources: readonly object[];
+}
 const pause = () => new Promise((resolve) => setTimeout(resolve, 1_100));
 
 test("the platform is the release whose protocol is written down", async () => {
@@ -65,7 +68,6 @@ test("a first publication makes one public dataset with its schema, licence and 
 
 test("published again, the same dataset holds the new file under the same link", async () => {
   const first = published(await publish(ours(TEXT)));
-  await pause();
   const again = published(await publish(ours(LATER, { place: first.place })));
   expect(again.replaced).toBe(true);
   expect(again.place).toMatchObject({ dataset: first.place.dataset, url: first.place.url });
@@ -75,10 +77,9 @@ test("published again, the same dataset holds the new file under the same link",
 
 test("a workbook that lost its memory finds its dataset again", async () => {
   const first = published(await publish(ours(TEXT)));
-  await pause();
   const again = published(await publish(ours(LATER)));
   expect(again.place.dataset).toBe(first.place.dataset);
-  expect((await identifiers()).filter((one) => one === `essai-${made}`)).toHaveLength(1);
+  expect(await ask(`datasets/${first.place.dataset}/`)).toMatchObject({ resources: [{}] });
 });
 
 test("the same file is not sent twice", async () => {
@@ -87,10 +88,9 @@ test("the same file is not sent twice", async () => {
   expect(proxy.requests.filter((one) => one.includes("/upload/"))).toHaveLength(1);
 });
 
-test("a draft stays private, and the officer is told that its file can be read", async () => {
-  const { place, remarks } = published(await publish(ours(TEXT, { draft: true })));
+test("a draft stays private until it is published", async () => {
+  const { place } = published(await publish(ours(TEXT, { draft: true })));
   expect(await ask(`datasets/${place.dataset}/`)).toMatchObject({ private: true });
-  expect(remarks).toContainEqual({ code: "draftFileReadable" });
   await publish(ours(TEXT, { place }));
   expect(await ask(`datasets/${place.dataset}/`)).toMatchObject({ private: false });
 });
@@ -106,17 +106,6 @@ test("what a member changed on the platform is seen before it is replaced", asyn
   const headers = { "X-API-KEY": platform.keys.member };
   await fetch(`${platform.address}api/1/${path}`, { method: "POST", body: form, headers });
   expect(await look()).toEqual({ ok: true, copy: "changed" });
-});
-
-test("a file above 20 MB leaves in pieces, and its progress is told", async () => {
-  const text = `nom\r\n${"x".repeat(1_000)}\r\n`.padEnd(45_000_000, "0123456789\r\n");
-  const told: number[] = [];
-  const answer = await destination().publish(ours(text), (done) => told.push(done), signal);
-  expect(told).toEqual([0, 20_000_000, 40_000_000, 45_000_000]);
-  const { place } = published(answer);
-  expect((await ask(`datasets/${place.dataset}/`)) as object).toMatchObject({
-    resources: [{ filesize: 45_000_000 }],
-  });
 });
 
 describe("refusals", () => {
@@ -157,43 +146,42 @@ describe("refusals", () => {
   });
 });
 
-const FAULTS: readonly [string, string, RegExp, Fault][] = [
-  ["the answer to the creation is lost", "POST", /\/datasets\/$/, "answerLost"],
-  ["the answer to the creation stops in its middle", "POST", /\/datasets\/$/, "answerCut"],
-  ["the answer to the upload is lost", "POST", /\/upload\/$/, "answerLost"],
-  ["the platform asks to wait", "POST", /\/upload\/$/, { status: 429, retryAfter: 1 }],
-];
-
-test.each(FAULTS)("%s: the publication succeeds, and nothing is doubled", async (_, ...fault) => {
-  proxy.break(...fault);
-  const { place } = published(await publish(ours(TEXT)));
-  expect((await identifiers()).filter((one) => one === `essai-${made}`)).toHaveLength(1);
-  expect(await ask(`datasets/${place.dataset}/`)).toMatchObject({
-    resources: [{}],
-    private: false,
-  });
-  expect(await download(place.url)).toBe(TEXT);
-});
-
-const FAILURES: readonly [string, string, RegExp, Fault, string][] = [
-  ["the upload is cut in its middle", "POST", /\/upload\/$/, "bodyCut", "unreachable"],
-  ["the platform fails", "POST", /\/upload\/$/, { status: 500 }, "unexpected"],
-  ["a proxy answers in its place", "GET", /\/datasets\/[0-9a-f]+\/$/, "html", "unexpected"],
-  ["the platform is closed to writing", "POST", /\/upload\/$/, { status: 423 }, "readOnly"],
-];
-
-test.each(FAILURES)(
-  "%s: the earlier file stays whole, and trying again succeeds without doubling",
-  async (_, method, path, fault, reason) => {
-    const { place } = published(await publish(ours(TEXT)));
-    await pause();
-    proxy.break(method, path, fault);
-    const failed = await publish(ours(LATER, { place }));
-    expect(failed).toMatchObject({ ok: false, refusal: { reason } });
-    expect(await download(place.url)).toBe(TEXT);
-    await pause();
-    published(await publish(ours(LATER, { place })));
-    expect(await download(place.url)).toBe(LATER);
-    expect(await ask(`datasets/${place.dataset}/`)).toMatchObject({ resources: [{}] });
+describeUdataTraps(() => ({
+  platform,
+  proxy,
+  ask,
+  publish: async (text, changes) => published(await publish(ours(text, changes))),
+  refusal: async (text, changes) => {
+    const answer = await publish(ours(text, changes));
+    return answer.ok ? null : answer.refusal;
   },
+}));
+
+const steps = {
+  upload: ["POST", /resources\/[^/]+\/upload\/$/],
+  description: ["PUT", /\/datasets\/[^/]+\/$/],
+  creations: [
+    ["POST", /\/datasets\/$/],
+    ["POST", /\/upload\/$/],
+    ["PUT", /\/resources\//],
+    ["PUT", /\/datasets\/[^/]+\/$/],
+  ],
+} as const;
+
+describeFaults(steps, () =>
+  Promise.resolve({
+    proxy,
+    publish: (text, place, stop = signal) =>
+      destination().publish(ours(text, { place }), () => undefined, stop),
+    held: ({ url }) => download(url),
+    count: async () => {
+      const all = (await ask("me/org_datasets/")) as Listed[];
+      const mine = all.filter(
+        ({ extras }) => extras["ligne-claire:identifier"] === `essai-${made}`,
+      );
+      return Math.max(mine.length, ...mine.map(({ resources }) => resources.length));
+    },
+  }),
 );
+
+describeLargeFile(() => ({ platform, identifier: `essai-${made}` }));

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describeDavFolder, LIMIT, PASSWORD, USER, type DavServer } from "../davFolder";
+import { describeDavFolder, LIMIT, PASSWORD, USER, type DavServer, type RawDav } from "../davFolder";
 import { freePort, startServer } from "../serverProcess";
 
 jest.setTimeout(60_000);
@@ -26,4 +26,14 @@ async function startFolder(): Promise<DavServer> {
   };
 }
 
-describe("a web site on the workbench's own WebDAV", () => describeDavFolder(startFolder));
+function describeTraps(raw: RawDav): void {
+  test("trap: a refused MOVE is answered by 207, so only 201 and 204 are a success", async () => {
+    for (const name of ["depart.csv", "arrivee.csv"]) await raw("PUT", name, { body: "un" });
+    const headers = { Destination: "/dav/arrivee.csv", Overwrite: "F" };
+    expect(await raw("MOVE", "depart.csv", headers)).toBe(207);
+    expect(await raw("MOVE", "depart.csv", { ...headers, Overwrite: "T" })).toBe(204);
+  });
+}
+
+describe("a web site on the workbench's own WebDAV", () =>
+  describeDavFolder(startFolder, describeTraps));

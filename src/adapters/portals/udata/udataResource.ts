@@ -69,7 +69,8 @@ async function sentAllTheSame(
 
 /**
  * By its id; else, where the memory was lost or an answer was not heard, the one that bears our identifier, or
- * that holds this very file, or its name: a dataset never gets a second one.
+ * that holds this very file, or its name: a dataset never gets a second one. The only file of a dataset that
+ * is not public yet is that of a first publication that stopped before its description.
  */
 function resourceOf(
   dataset: PortalJson,
@@ -83,11 +84,12 @@ function resourceOf(
     (one) => one.textOrNull("title") === file.name,
   ];
   const resources = dataset.list("resources");
+  const isUnfinished = dataset.flag("private") && resources.length === 1;
   for (const sign of signs) {
     const found = resources.find(sign);
     if (found) return found;
   }
-  return null;
+  return (isUnfinished ? resources[0] : null) ?? null;
 }
 
 export function checksumOf(resource: PortalJson): string | null {
