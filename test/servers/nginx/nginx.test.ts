@@ -18,4 +18,5 @@ function describeTraps(raw: RawDav): void {
   });
 }
 
-describe("a web site behind the real nginx", () => describeDavFolder(startNginxFolder, describeTraps));
+describe("a web site behind the real nginx", () =>
+  describeDavFolder(startNginxFolder, describeTraps));

@@ -11,6 +11,7 @@ from werkzeug.serving import run_simple
 
 LICENCES = (
     ("lov2", "Licence Ouverte 2.0", "https://www.etalab.gouv.fr/licence-ouverte-open-licence"),
+    ("odc-odbl", "ODbL", "http://opendatacommons.org/licenses/odbl/summary/"),
     ("notspecified", "Licence non précisée", None),
 )
 

@@ -1,4 +1,5 @@
 import type { PublishAnswer, PublishRefusal } from "../../../src/app/ports/destination";
+import type { Licence } from "../../../src/core/publication/datasetDescription";
 import { publicationOf } from "../../portals/publications";
 import type { FaultProxy } from "../faultProxy";
 import type { UdataServer } from "./udataServer";
@@ -85,10 +86,10 @@ export function describeUdataTraps(open: () => Bench): void {
     await open().publish(TEXT, { place });
     const { proxy } = open();
     const before = proxy.requests.length;
-    // This platform lists one licence only.
-    const unknown = { ...publicationOf("").dataset, licence: "odc-odbl" } as const;
+    const licence = "LOV2" as string as Licence;
+    const unknown = { ...publicationOf("").dataset, licence };
     const refusal = await open().refusal(LATER, { place, dataset: unknown });
-    expect(refusal).toMatchObject({ reason: "invalid", detail: "odc-odbl" });
+    expect(refusal).toMatchObject({ reason: "invalid", detail: "LOV2" });
     const writes = proxy.requests.slice(before).filter((one) => !one.startsWith("GET"));
     expect(writes).toEqual([]);
     expect(await open().ask(dataset(place))).toMatchObject({ license: "lov2" });
