@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describeDavFolder, LIMIT, PASSWORD, USER, type DavServer, type RawDav } from "../davFolder";
+import {
+  describeDavFolder,
+  LIMIT,
+  PASSWORD,
+  USER,
+  type DavServer,
+  type RawDav,
+} from "../davFolder";
 import { freePort, startServer } from "../serverProcess";
 
 jest.setTimeout(60_000);
