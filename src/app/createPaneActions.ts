@@ -15,6 +15,7 @@ import {
   setDestination,
   testDestination,
 } from "./useCases/destinationSettings";
+import { downloadApproval } from "./useCases/downloadApproval";
 import { downloadCsv } from "./useCases/downloadCsv";
 import { downloadRegister } from "./useCases/downloadRegister";
 import { examineSheet } from "./useCases/examineSheet";
@@ -84,6 +85,7 @@ function actionsOf(desk: Desk): PaneActions {
     decide: (cells, action) => decidePersonalData(desk, cells, action),
     withdraw: (decisions) => withdrawDecisions(desk, decisions),
     downloadRegister: () => downloadRegister(desk),
+    downloadApproval: () => downloadApproval(desk),
     publish: (options) => publishSheet(desk, options),
     download: () => downloadCsv(desk),
     dismissNotice: () => desk.say(null),

@@ -1,4 +1,5 @@
 import type { ColumnPlan, SheetPlan } from "../../core/sheetPlan/sheetPlan";
+import type { ApprovalFacts } from "../publication/approvalFacts";
 import type { RegisteredDecision } from "../publication/preflight";
 
 /** Turns a plan into the sentences that go into the sheet. Implemented by `ui/messages`. */
@@ -12,6 +13,9 @@ export interface SheetWording {
   /** The log of decisions as a file that the officer's spreadsheet opens by itself. */
   register(decisions: readonly RegisteredDecision[]): Uint8Array;
   registerName(fileName: string): string;
+  /** A page to print on one sheet of paper and to sign, in HTML. */
+  approval(facts: ApprovalFacts): Uint8Array;
+  approvalName(fileName: string): string;
   readme(plan: SheetPlan): readonly ReadmeSection[];
 }
 

@@ -38,6 +38,8 @@ export interface PaneActions {
   withdraw(decisions: readonly RegisteredDecision[]): Promise<void>;
   /** The log of decisions as a file, for the data-protection officer. */
   downloadRegister(): Promise<void>;
+  /** A page to print and to have signed before publishing. */
+  downloadApproval(): Promise<void>;
   publish(options?: PublishOptions): Promise<void>;
   /** The CSV as it would be published; a draft when anomalies remain. */
   download(): Promise<void>;

@@ -147,6 +147,7 @@ export interface NoticeParams {
   "publish.personalData": { readonly addresses: readonly string[] };
   /** Nothing is decided without a name. */
   "publish.noSigner": Record<string, never>;
+  "approval.saved": { readonly fileName: string };
   "register.saved": { readonly fileName: string };
   /** Errors that masking or excluding brings. */
   "publish.brought": { readonly errors: number };

@@ -10,6 +10,9 @@ import { periodOf } from "./period";
 import type { TableTrace } from "./rowChanges";
 import { tableTrace } from "./tableTrace";
 
+/** Rows enough to know a table. */
+const SAMPLE = 5;
+
 /** A table as it would leave, and what is to be known of it before it does. */
 export interface PreparedTable {
   readonly csv: string;
@@ -21,6 +24,8 @@ export interface PreparedTable {
   readonly faults: number;
   /** Errors that the decisions bring: a masked cell that its rule refuses. Rows are those of the sheet's table. */
   readonly brought: readonly Finding[];
+  /** The first rows that leave. */
+  readonly sample: readonly (readonly string[])[];
   readonly trace: TableTrace;
   /** Where each row that leaves stands among the rows of the sheet's table, from 0. */
   readonly positions: readonly number[];
@@ -49,6 +54,7 @@ export function prepareTable(
     examined,
     faults: stillThere(told, found).length,
     brought: notYetTold(found, told),
+    sample: published.rows.slice(0, SAMPLE),
     positions: published.positions,
     trace: tableTrace(
       published.rows,

@@ -4,6 +4,7 @@ import {
   type Licence,
   type PublishedSchema,
 } from "./datasetDescription";
+import { escapedHtml as escaped } from "./escapedHtml";
 import type { PublishedEntry } from "./publishedEntry";
 
 /** What the page says around the data, in the language of its readers. */
@@ -108,10 +109,6 @@ function link(url: string, label: string): string {
 function columnList(columns: readonly string[], words: SitePageWords): string {
   const items = columns.map((name) => `<li>${escaped(name)}</li>`).join("\n");
   return columns.length === 0 ? "" : `<h2>${escaped(words.columns)}</h2>\n<ul>\n${items}\n</ul>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 const STYLE = `

@@ -1,4 +1,5 @@
 import { fileFindings, findings } from "./en/findings";
+import { approval } from "./en/approval";
 import { checklist } from "./en/checklist";
 import { dataset } from "./en/dataset";
 import { dispatch, publishRemarks } from "./en/dispatch";
@@ -26,6 +27,7 @@ export const en: Messages = {
   publish,
   checklist,
   dataset,
+  approval,
   dispatch,
   publishRemarks,
   personalData,

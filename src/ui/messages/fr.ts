@@ -1,4 +1,5 @@
 import { fileFindings, findings } from "./fr/findings";
+import { approval } from "./fr/approval";
 import { checklist } from "./fr/checklist";
 import { dataset } from "./fr/dataset";
 import { dispatch, publishRemarks } from "./fr/dispatch";
@@ -26,6 +27,7 @@ export const fr: Messages = {
   publish,
   checklist,
   dataset,
+  approval,
   dispatch,
   publishRemarks,
   personalData,

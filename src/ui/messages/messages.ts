@@ -1,3 +1,4 @@
+import type { ApprovalMessages } from "./approvalMessages";
 import type { ChecklistMessages } from "./checklistMessages";
 import type { DatasetMessages } from "./datasetMessages";
 import type { DispatchMessages, PublishRemarkMessages } from "./dispatchMessages";
@@ -33,6 +34,7 @@ export interface Messages {
   readonly check: CheckMessages;
   readonly publish: PublishMessages;
   readonly checklist: ChecklistMessages;
+  readonly approval: ApprovalMessages;
   readonly dataset: DatasetMessages;
   readonly dispatch: DispatchMessages;
   readonly publishRemarks: PublishRemarkMessages;

@@ -1,5 +1,6 @@
 import type { ColumnWording, ReadmeSection, SheetWording } from "../../app/ports/sheetWording";
 import type { CellRule, ColumnPlan, SheetPlan } from "../../core/sheetPlan/sheetPlan";
+import { approvalPage } from "./approvalPage";
 import type { Language } from "./messages";
 import { messagesFor } from "./messagesFor";
 import { plainText } from "./plainText";
@@ -24,6 +25,8 @@ export function createSheetWording(language: Language): SheetWording {
     draftName: (fileName) => `${sheet.draftPrefix}-${fileName}`,
     register: (decisions) => registerFile(decisions, messages),
     registerName: (fileName) => personalData.register.fileName(fileName),
+    approval: (facts) => approvalPage(facts, messages),
+    approvalName: (fileName) => messages.approval.fileName(fileName),
     readme: (plan) => readme(plan, sheet),
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { Office } from "./fakes/office";
 
 const CLUB = ["21350238800019", "Club", "Sport"];
@@ -103,4 +104,18 @@ test("what is typed while the file leaves is told as a change, and hides nothing
   await office.pause();
   expect(office.statuses.map(({ kind }) => kind)).toEqual(["published"]);
   expect(office.state.editedSince).toBe(true);
+});
+
+test("the page to sign is of the very file that leaves afterwards, faults and all", async () => {
+  const office = seated([CLUB]);
+  await office.pane.actions.downloadApproval();
+  expect(office.notice).toBe("approval.saved");
+  const [page] = office.saved;
+  const facts: unknown = JSON.parse(page?.text ?? "");
+  await office.pane.actions.publish();
+  const { bytes } = office.sent[0]!;
+  const checksum = createHash("sha256").update(bytes).digest("hex");
+  expect(page?.name).toBe("approbation_20261123_213502388_essai.csv");
+  expect(facts).toMatchObject({ checksum, bytes: bytes.byteLength, sample: [CLUB], errors: [] });
+  expect(facts).toMatchObject({ by: "Léa Morel", preflight: { rows: 1 } });
 });

@@ -40,6 +40,8 @@ export const notices: NoticeMessages = {
   "publish.personalData": ({ addresses }) =>
     phrase`Nothing is published: ${counted(addresses.length, { one: "cell may name", other: "cells may name" })} a person (${firstOf(addresses)}). Decide above, then publish again.`,
   "publish.noSigner": () => phrase`Write your name first: it signs your decisions.`,
+  "approval.saved": ({ fileName }) =>
+    phrase`The page ${quoted(fileName)} is downloaded. Open it, print it, have it signed.`,
   "register.saved": ({ fileName }) => phrase`The register ${quoted(fileName)} is downloaded.`,
   "publish.brought": ({ errors }) =>
     phrase`${anomalies(errors)} in the file once the decisions are applied: nothing is published. Exclude the row rather than mask the cell, or correct the sheet.`,

@@ -42,6 +42,8 @@ export const notices: NoticeMessages = {
   "publish.personalData": ({ addresses }) =>
     phrase`Rien n'est publié : ${counted(addresses.length, { one: "cellule nomme", other: "cellules nomment" })} peut-être une personne (${firstOf(addresses)}). Décidez ci-dessus, puis publiez de nouveau.`,
   "publish.noSigner": () => phrase`Écrivez d'abord votre nom : il signe vos décisions.`,
+  "approval.saved": ({ fileName }) =>
+    phrase`La fiche ${quoted(fileName)} est téléchargée. Ouvrez-la, imprimez-la, faites-la signer.`,
   "register.saved": ({ fileName }) => phrase`Le registre ${quoted(fileName)} est téléchargé.`,
   "publish.brought": ({ errors }) =>
     phrase`${anomalies(errors)} dans le fichier une fois les décisions appliquées : rien n'est publié. Excluez la ligne plutôt que de masquer la cellule, ou corrigez la feuille.`,

@@ -26,7 +26,7 @@ export const preflight: PreflightMessages = {
     firstTime: () => phrase`Première publication à cet endroit.`,
     unchanged: ({ at }) => phrase`Rien n'a changé depuis la publication du ${dateTime(at)}.`,
     changes: ({ added, changed, removed, at }) =>
-      phrase`Depuis la publication du ${dateTime(at)} : ${rows(added)} ${past(added, "ajoutée")}, ${changed} ${past(changed, "modifiée")}, ${removed} ${past(removed, "retirée")}.`,
+      phrase`Depuis la publication du ${dateTime(at)} : ${rows(added)} ${past(added, "ajoutée")}, ${changed} ${past(changed, "modifiée")}, ${removed} ${past(removed, "supprimée")}.`,
     changesUnknown: ({ at }) =>
       phrase`Publié le ${dateTime(at)}. Ce classeur ne garde pas de quoi dire ce qui a changé depuis.`,
     shrank: ({ from, to }) =>

@@ -22,6 +22,7 @@ export const NOTICE_TONES: Readonly<Record<Notice["code"], NoticeTone>> = {
   "publish.twin": "refused",
   "publish.personalData": "refused",
   "publish.noSigner": "refused",
+  "approval.saved": "done",
   "register.saved": "done",
   "publish.brought": "refused",
   "dataset.kept": "done",

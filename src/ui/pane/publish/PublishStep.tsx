@@ -4,6 +4,7 @@ import type { PaneState } from "../../../app/state/paneState";
 import { NoModel } from "../NoModel";
 import { usePane } from "../PaneContext";
 import { StepBody } from "../StepBody";
+import { ApprovalSection } from "./ApprovalSection";
 import { Checklist } from "./Checklist";
 import { DestinationSection } from "./DestinationSection";
 import { Dispatches } from "./Dispatches";
@@ -26,6 +27,7 @@ export function PublishStep() {
       <KnownPlaces places={placesToTell(state)} />
       <DestinationSection destination={state.destination} />
       <DraftSection />
+      <ApprovalSection />
       <FileSection check={state.check} />
     </StepBody>
   );

@@ -159,6 +159,8 @@ export class Office {
         listsName: () => "Listes",
         draftName: (name) => `brouillon_${name}`,
         register: (decisions) => new TextEncoder().encode(JSON.stringify(decisions)),
+        approval: (facts) => new TextEncoder().encode(JSON.stringify(facts)),
+        approvalName: (name) => `approbation_${name}`,
         registerName: (name) => `registre_${name}`,
         readme: () => [],
       },

@@ -32,6 +32,7 @@ export const noticeSamples: Samples = {
   "publish.twin": [{}],
   "publish.personalData": [{ addresses: ["C3"] }, { addresses: ["C3", "C4", "D9", "D12"] }],
   "publish.noSigner": [{}],
+  "approval.saved": [{ fileName: "approbation_subventions.html" }],
   "register.saved": [{ fileName: "registre.csv" }],
   "publish.brought": [{ errors: 1 }, { errors: 3 }],
   "dataset.kept": [{}],

@@ -50,6 +50,7 @@ function notedActions(store: Store<PaneState>): jest.Mocked<PaneActions> {
     settleDataset: later(),
     withdraw: later(),
     downloadRegister: later(),
+    downloadApproval: later(),
     publish: later(),
     download: later(),
     dismissNotice: jest.fn(() => store.update((state) => ({ ...state, notice: null }))),
