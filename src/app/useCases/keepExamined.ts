@@ -1,5 +1,6 @@
 import type { Desk } from "../state/desk";
 import type { CheckState } from "../state/paneState";
+import { destinationsOf } from "./destinationSettings";
 import { examineChecked } from "./examineSheet";
 
 /**
@@ -21,9 +22,22 @@ export function keepExamined(desk: Desk): () => void {
   return desk.store.subscribe(() => {
     const { step, check, preflight } = desk.store.get();
     if (step !== "publish") desk.looks.clear();
+    else if (isOfOtherPlaces(desk)) return dropPreflight(desk);
     if (step !== "publish" || preflight !== null) tried = null;
     else if (check !== tried && isDue(desk)) void examine();
   });
+}
+
+/** She added a destination, or took one away, since they were looked at. */
+function isOfOtherPlaces(desk: Desk): boolean {
+  const { preflight, busy } = desk.store.get();
+  if (!preflight || busy) return false;
+  const ids = (places: readonly { readonly id: string }[]) => places.map(({ id }) => id).join("\n");
+  return ids(preflight.destinations) !== ids(destinationsOf(desk));
+}
+
+function dropPreflight({ store }: Desk): void {
+  store.update((state) => ({ ...state, preflight: null }));
 }
 
 function isDue({ store, checked, gestures }: Desk): boolean {

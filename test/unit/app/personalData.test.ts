@@ -78,6 +78,18 @@ describe("what is said at Publier is true before she asks", () => {
     expect(asked).toBe(2);
   });
 
+  test("a destination that she adds is looked at too", async () => {
+    const office = new Office([[...CLUB]]);
+    await office.pane.start();
+    await office.pane.actions.check();
+    office.pane.actions.showStep("publish");
+    await settled();
+    expect(office.state.preflight?.destinations).toEqual([]);
+    office.chooseWebSite();
+    await settled();
+    expect(office.state.preflight?.destinations.map(({ id }) => id)).toEqual(["site"]);
+  });
+
   test("before she comes nothing is searched", async () => {
     const office = new Office([[...PERSON]]);
     await office.pane.start();

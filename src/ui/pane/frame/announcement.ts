@@ -8,9 +8,15 @@ export function announcement(state: PaneState, messages: Messages): string {
   const { busy, notice } = state;
   if (busy) return `${messages.frame.tasks[busy.task]}.`;
   if (notice) return describeNotice(messages.notices, notice);
-  if (state.step === "publish")
-    return state.dispatches.map((dispatch) => dispatchNews(dispatch, messages)).join(" ");
+  if (state.step === "publish") return publishNews(state, messages);
   return state.step === "check" ? checkOutcome(state, messages) : "";
+}
+
+/** What became of a publication, and what waits for a decision before one. */
+function publishNews({ dispatches, preflight }: PaneState, messages: Messages): string {
+  const undecided = preflight?.examined.filter(({ action }) => action === null).length ?? 0;
+  const asked = undecided > 0 ? [`${messages.personalData.toExamine(undecided)}.`] : [];
+  return [...dispatches.map((dispatch) => dispatchNews(dispatch, messages)), ...asked].join(" ");
 }
 
 function checkOutcome({ check, sheet }: PaneState, messages: Messages): string {

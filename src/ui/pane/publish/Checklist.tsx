@@ -54,7 +54,7 @@ export function Checklist({
 function Line({ line }: { readonly line: ChecklistLine }) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
-  const { actions, messages } = usePane();
+  const { state: pane, actions, messages } = usePane();
   const { state, seeFindings } = messages.publish;
   const Icon = line.isReady ? CheckmarkCircleRegular : ErrorCircleRegular;
   return (
@@ -77,7 +77,7 @@ function Line({ line }: { readonly line: ChecklistLine }) {
           {seeFindings}
         </Button>
       )}
-      {line.key === "personalData" && !line.isReady && (
+      {line.key === "personalData" && !line.isReady && pane.preflight !== null && (
         <Button size="small" onClick={goToPersonalData}>
           {messages.personalData.open}
         </Button>

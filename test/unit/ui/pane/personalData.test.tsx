@@ -44,6 +44,11 @@ describe("cells where a person may be named", () => {
     ]);
   });
 
+  it("are announced", () => {
+    renderPane(asking([mailbox, address]));
+    expect(seen(document.querySelector("[aria-live=polite]"))).toBe("2 cellules à examiner.");
+  });
+
   it("are a click away in the sheet", async () => {
     const { user, actions } = renderPane(asking([mailbox]));
     await user.click(button(/^H4/));

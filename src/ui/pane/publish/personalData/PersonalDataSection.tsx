@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
+import { useVisuallyHidden } from "../../../theme/visuallyHidden";
 import { usePane } from "../../PaneContext";
 import { Paragraph } from "../../Paragraph";
 import { Section } from "../../Section";
@@ -10,11 +11,15 @@ import { personalRows } from "./personalRows";
 import { Register } from "./Register";
 import { Signer } from "./Signer";
 
-const useStyles = makeStyles({ root: { outlineStyle: "none", scrollMarginTop: "8px" } });
+const useStyles = makeStyles({ root: { position: "relative" } });
 
-/** What may name a person, decided before anything leaves. The focus that it is given goes to the first cell. */
+/**
+ * What may name a person, decided before anything leaves. A point that nobody sees nor clicks takes the focus for it,
+ * and gives it to the first cell.
+ */
 export function PersonalDataSection() {
   const styles = useStyles();
+  const hidden = useVisuallyHidden();
   const { state, messages } = usePane();
   const { preflight, notice, signer } = state;
   const words = messages.personalData;
@@ -33,15 +38,14 @@ export function PersonalDataSection() {
   }
 
   return (
-    <div
-      id={PERSONAL_DATA_ID}
-      tabIndex={-1}
-      className={styles.root}
-      onFocus={({ target, currentTarget }) => {
-        if (target === currentTarget) setRequest((count) => count + 1);
-      }}
-    >
+    <div className={styles.root}>
       <Section title={words.title}>
+        <span
+          id={PERSONAL_DATA_ID}
+          tabIndex={-1}
+          className={hidden.root}
+          onFocus={() => setRequest((count) => count + 1)}
+        />
         {preflight === null ? (
           <NotExamined />
         ) : (
