@@ -133,6 +133,8 @@ export const REFUSAL_REASONS = [
   "clockSkew",
   /** A file of another kind stands where the feed should be. */
   "notOurs",
+  /** A draft would withdraw what the public reads there. */
+  "alreadyPublic",
   "unexpected",
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

@@ -77,6 +77,10 @@ test("a draft is private; published, it is public, and what somebody changed is 
   await fetch(url, { method: "POST", body: form, headers });
   const trial = await publish([row("100")], ["--dry-run"]);
   expect(trial).toMatchObject({ code: 0, said: expect.stringContaining("par quelqu'un d'autre") });
+  folder.loseMemory();
+  const late = await publish([row("deux")], ["--draft"]);
+  expect(late).toMatchObject({ code: 2, said: expect.stringContaining("déjà public") });
+  expect(await held()).toMatchObject({ private: false });
   expect(await heldText()).toBe("autre\r\n");
 });
 

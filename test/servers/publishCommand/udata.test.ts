@@ -137,6 +137,13 @@ test("a draft is private and may hold faults; publishing it makes it public, and
   expect(await only()).toMatchObject({ private: false });
   const late = await publish([row("deux")], ["--draft"]);
   expect(late).toMatchObject({ code: 2, said: expect.stringContaining("déjà public ici") });
+  folder.loseMemory();
+  const lost = await publish([row("deux")], ["--draft"]);
+  expect(lost).toMatchObject({
+    code: 2,
+    said: expect.stringContaining("un brouillon le retirerait"),
+  });
+  expect(await only()).toMatchObject({ private: false });
   expect(await heldText()).toContain(",100,");
 });
 

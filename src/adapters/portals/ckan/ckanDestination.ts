@@ -70,6 +70,8 @@ async function publish(
 ): Promise<PublishAnswer> {
   progress(0, publication.file.bytes.byteLength);
   const dataset = await datasetFor(client, settings, publication, signal);
+  if (publication.draft && dataset.raw("private") === false)
+    throw new PortalRefused(null, "alreadyPublic");
   const resource = await fileInResource(client, dataset, publication, progress, signal);
   const described = await afterSending(async () => {
     if (settings.datastore) await fillDatastore(client, resource, publication.file, signal);

@@ -3,12 +3,15 @@ import type { PortalReply } from "../http/portalHttp";
 import { PortalRefused } from "../http/portalRefused";
 
 const VALIDATION = 409;
+/** A page of the portal, or of its site, stands where the API was looked for. */
+const NO_SUCH_ACTION = 405;
 
 /**
  * What CKAN says when it refuses. Its sentences are translated, so only the status and the names of
  * the fields decide; a 409 on the file itself is a file too large.
  */
 export function ckanRefusal(reply: PortalReply): PortalRefused {
+  if (reply.status === NO_SUCH_ACTION) return new PortalRefused(NO_SUCH_ACTION, "noSuchPlace");
   const body = reply.json();
   const error = isJsonObject(body) ? body["error"] : body;
   if (typeof error === "string") return new PortalRefused(reply.status, undefined, error);

@@ -76,6 +76,8 @@ async function publish(
   const dataset = await datasetFor(client, owner, publication, signal);
   if (!dataset.object("permissions").flag("edit_resources"))
     throw new PortalRefused(null, "noRight");
+  if (publication.draft && dataset.raw("private") === false)
+    throw new PortalRefused(null, "alreadyPublic");
   const resource = await fileInResource(client, dataset, publication, progress, signal);
   const { remarks, described } = await afterSending(async () => ({
     remarks: await describeResource(client, dataset, resource, publication, signal),

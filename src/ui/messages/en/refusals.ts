@@ -68,6 +68,10 @@ export const refusals: RefusalMessages = {
       reason: phrase`The file ${quoted(detail ?? "")} on ${origin} was not made by Ligne Claire: it was left as it is.`,
       remedy: phrase`Move or rename it on the site, then try again.`,
     }),
+    alreadyPublic: ({ origin }) => ({
+      reason: phrase`The dataset is public on ${origin} already: a draft would withdraw it.`,
+      remedy: phrase`Publish it, or make it private on the portal first.`,
+    }),
     unexpected: ({ origin, status }) => ({
       reason: phrase`${origin} gave an unexpected answer${status === null ? "" : ` (status ${status})`}.`,
       remedy: phrase`Try again in a few minutes; if it happens again, tell the administrator of the site.`,

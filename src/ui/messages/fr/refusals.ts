@@ -68,6 +68,10 @@ export const refusals: RefusalMessages = {
       reason: phrase`Le fichier ${quoted(detail ?? "")} de ${origin} n'a pas été fait par Ligne Claire : il n'a pas été modifié.`,
       remedy: phrase`Déplacez-le ou renommez-le sur le site, puis réessayez.`,
     }),
+    alreadyPublic: ({ origin }) => ({
+      reason: phrase`Le jeu de données est déjà public sur ${origin} : un brouillon le retirerait.`,
+      remedy: phrase`Publiez-le, ou rendez-le d'abord privé sur le portail.`,
+    }),
     unexpected: ({ origin, status }) => ({
       reason: phrase`${origin} a donné une réponse imprévue${status === null ? "" : ` (code ${status})`}.`,
       remedy: phrase`Réessayez dans quelques minutes ; si cela recommence, prévenez l'administrateur du site.`,

@@ -72,6 +72,7 @@ export const refusalSamples: { readonly [Reason in PublishRefusal["reason"]]: Pu
   readOnly: { reason: "readOnly", status: 423, origin: "www.ville-exemple.fr" },
   invalid: { reason: "invalid", status: 400, origin: "www.ville-exemple.fr", detail: "titre vide" },
   clockSkew: { reason: "clockSkew", status: 403, origin: "www.ville-exemple.fr" },
+  alreadyPublic: { reason: "alreadyPublic", status: null, origin: "x.fr" },
   notOurs: { reason: "notOurs", status: null, origin: "x.fr", detail: "datapackage.json" },
   unexpected: { reason: "unexpected", status: 500, origin: "www.ville-exemple.fr" },
 };

@@ -161,7 +161,7 @@ export const publishEn: PublishCommandMessages = {
   summary: {
     published: phrase`Published everywhere.`,
     draft: phrase`Draft left.`,
-    nowhere: phrase`No destination keeps drafts. Add one of kind udata, ckan or file.`,
+    nowhere: phrase`No draft was left. Add a destination that keeps drafts: udata, ckan, opendatasoft or file.`,
     planned: phrase`Trial: nothing was sent.`,
     failed: (labels) =>
       phrase`Failed: ${allOf(labels)}. No file is half-written there; the other destinations are not touched. Correct and run the same command again: nothing will be made twice.`,

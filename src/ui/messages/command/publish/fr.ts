@@ -162,7 +162,7 @@ export const publishFr: PublishCommandMessages = {
   summary: {
     published: phrase`Publié partout.`,
     draft: phrase`Brouillon déposé.`,
-    nowhere: phrase`Aucune destination ne garde de brouillon. Ajoutez-en une de type udata, ckan ou file.`,
+    nowhere: phrase`Aucun brouillon n'a été déposé. Ajoutez une destination qui en garde : udata, ckan, opendatasoft ou file.`,
     planned: phrase`Essai : rien n'a été envoyé.`,
     failed: (labels) =>
       phrase`Échec : ${allOf(labels)}. Aucun fichier n'y est à moitié écrit ; les autres destinations ne sont pas touchées. Corrigez et relancez la même commande : rien ne sera fait en double.`,
