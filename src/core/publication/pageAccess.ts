@@ -15,7 +15,7 @@ const webdav: AccessLine = (page) =>
     'add_header Access-Control-Allow-Headers "Authorization, Content-Type, Destination, Overwrite" always;',
     "return 204; }",
     `add_header Access-Control-Allow-Origin "${page}" always;`,
-  ].join(" ");
+  ].join("\n");
 
 /** The CORS configuration of the bucket, as `put-bucket-cors` takes it. */
 const s3: AccessLine = (page) =>

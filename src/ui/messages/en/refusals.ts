@@ -42,7 +42,7 @@ export const refusals: RefusalMessages = {
       remedy:
         detail === undefined
           ? phrase`Ask your IT department to put a proxy in front of it: the page docs/reverse-proxy.md of Ligne Claire gives the configuration.`
-          : phrase`Ask the administrator of the site to allow the pane's address (CORS), with this line of configuration: ${detail}`,
+          : phrase`Ask the administrator of the site to allow the pane's address (CORS): the lines to add are given with the destination.`,
     }),
     redirected: ({ origin }) => ({
       reason: phrase`The address given on ${origin} leads to another one: your key did not follow.`,

@@ -42,7 +42,7 @@ export const refusals: RefusalMessages = {
       remedy:
         detail === undefined
           ? phrase`Demandez à votre service informatique de placer un intermédiaire devant lui : la page docs/reverse-proxy.md de Ligne Claire donne la configuration.`
-          : phrase`Demandez à l'administrateur du site d'autoriser l'adresse du volet (CORS), par cette ligne de configuration : ${detail}`,
+          : phrase`Demandez à l'administrateur du site d'autoriser l'adresse du volet (CORS) : les lignes à ajouter sont données avec la destination.`,
     }),
     redirected: ({ origin }) => ({
       reason: phrase`L'adresse donnée sur ${origin} renvoie vers une autre : votre clé ne l'a pas suivie.`,
