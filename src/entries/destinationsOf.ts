@@ -29,12 +29,17 @@ const VARIABLES = ["key", "user", "password", "accessKeyId", "secretAccessKey", 
 /** Among them, those that nobody may read. */
 const SECRETS = ["key", "password", "secretAccessKey", "uploadAddress"];
 
+const ADDRESSES = ["address", "publicAddress"];
+
 /** The destinations as the file writes them, with the keys of the environment. */
 export function destinationsOf(
   written: readonly WrittenDestination[],
   surroundings: Surroundings,
 ): Errands {
-  const faults = written.flatMap((one, index) => keyFaults(one, index, surroundings));
+  const faults = written.flatMap((one, index) => [
+    ...addressFaults(one, index),
+    ...keyFaults(one, index, surroundings),
+  ]);
   if (faults.length > 0) return { ok: false, faults };
   const errands = written.map((one) => ({
     destination: discreet(destinationOf(one, surroundings), keysOf(one, surroundings)),
@@ -45,6 +50,16 @@ export function destinationsOf(
     ids.indexOf(id) < index ? [{ code: "samePlace", place: `destinations[${index}]` }] : [],
   );
   return repeated.length > 0 ? { ok: false, faults: repeated } : { ok: true, errands };
+}
+
+/** What has the look of an address and is none: `https://ville.example:99999/`. */
+function addressFaults(written: WrittenDestination, index: number): FileFault[] {
+  const named = Object.entries(written).filter(([name]) => ADDRESSES.includes(name));
+  return named.flatMap(([name, address]): FileFault[] =>
+    URL.canParse(String(address))
+      ? []
+      : [{ code: "address", place: `destinations[${index}].${name}` }],
+  );
 }
 
 function keyFaults(

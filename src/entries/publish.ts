@@ -7,6 +7,14 @@ import { publishCommand } from "./publishCommand";
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());
 
+/** A surprise of ours would end by 1, which says that nothing was sent. */
+const UNKNOWN = 2;
+process.exitCode = UNKNOWN;
+process.once("uncaughtException", (surprise) => {
+  process.stderr.write(`${String(surprise)}\n`);
+  process.exit(UNKNOWN);
+});
+
 const { code, said, refused } = await publishCommand(process.argv.slice(2), {
   environment: process.env,
   signal: stop.signal,

@@ -154,6 +154,11 @@ const FAULTS: readonly [string, object, string][] = [
   ],
   ["an unknown kind", { kind: "ftp" }, "destinations[0].kind : Cette valeur"],
   ["an address with a key", { address: "https://a:b@ville.example/" }, "destinations[0].address"],
+  [
+    "an address that is none",
+    { address: "https://ville.example:99999/" },
+    "destinations[0].address",
+  ],
   ["a column that no model has", { profile: { columns: { montan: "x" } } }, "« montan »"],
   ["a variable that is not set", { password: "AUTRE" }, "AUTRE est absente ou vide"],
 ];

@@ -119,3 +119,12 @@ test("another document in the place of the Data Package is not overwritten", () 
     null,
   ]);
 });
+
+test("a file that left its schema is not said to follow it, in the feed nor in the package", () => {
+  const schema = { ...ENTRY.dataset.schema, isLeft: true } as const;
+  const entry = { ...ENTRY, dataset: { ...ENTRY.dataset, schema } };
+  const told = (one: PublishedEntry) =>
+    JSON.stringify([feedWith(null, one, SITE), packageWith(null, one, SITE)]);
+  expect(told(ENTRY).match(/schemas\.example/g)).toHaveLength(2);
+  expect(told(entry)).not.toContain("schemas.example");
+});
