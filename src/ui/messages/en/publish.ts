@@ -1,14 +1,10 @@
 import type { PublishMessages } from "../paneMessages";
-import { phrase } from "./grammar";
+import { counted, phrase } from "./grammar";
 
 export const publish: PublishMessages = {
   title: "Publish the dataset",
   noModel: "A sheet is published when it follows a model.",
   checklist: "Checked before it leaves",
-  rowsLine: (count) => phrase`Rows: ${count}`,
-  rowsUnknown: "Rows: to count",
-  rowsDetail:
-    "All the rows of the table are published, even those hidden by a filter. Empty rows at the end are not.",
   anomaliesLine: (errors) => (errors === 0 ? "Errors: none" : phrase`Errors: ${errors} to correct`),
   anomaliesUnknown: "Errors: to check",
   anomaliesUnknownDetail: "The sheet has not been checked yet.",
@@ -16,14 +12,12 @@ export const publish: PublishMessages = {
     errors === 0
       ? "Each cell follows the rules of the model."
       : "Errors prevent publication. The Check step says how to correct them.",
-  warningsLine: (count) => phrase`Warnings: ${count === 0 ? "none" : count}`,
-  warningsDetail: (count) =>
-    count === 0
-      ? "Nothing to report."
-      : "Warnings do not prevent publication. The Check step explains them.",
-  contentLine: "Content: the columns of the model",
+  warningsLine: (count) => phrase`Warnings: ${count}`,
+  warningsDetail: "Warnings do not prevent publication. The Check step explains them.",
+  contentLine: (rows) => phrase`Content: ${counted(rows, { one: "row", other: "rows" })}`,
+  contentUnknown: "Content: to count",
   contentDetail: (model) =>
-    phrase`The file contains the columns of the model ${model}, in their order. Your other columns stay in the workbook.`,
+    phrase`All the rows of the table are published, even those hidden by a filter, with the columns of the model ${model}, in their order. Empty rows at the end and your other columns stay in the workbook.`,
   state: { ready: "ready", toDo: "to do" },
   seeFindings: "See in the Check step",
   destinationTitle: "Destination",

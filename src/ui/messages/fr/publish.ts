@@ -1,14 +1,10 @@
 import type { PublishMessages } from "../paneMessages";
-import { agreed, phrase } from "./grammar";
+import { agreed, counted, phrase } from "./grammar";
 
 export const publish: PublishMessages = {
   title: "Publier le jeu de données",
   noModel: "Une feuille se publie quand elle suit un modèle.",
   checklist: "Vérifié avant le départ",
-  rowsLine: (count) => phrase`Lignes : ${count}`,
-  rowsUnknown: phrase`Lignes : à compter`,
-  rowsDetail:
-    "Toutes les lignes du tableau sont publiées, même celles qu'un filtre masque. Les lignes vides de la fin ne le sont pas.",
   anomaliesLine: (errors) =>
     errors === 0 ? phrase`Anomalies : aucune` : phrase`Anomalies : ${errors} à corriger`,
   anomaliesUnknown: phrase`Anomalies : à vérifier`,
@@ -17,14 +13,13 @@ export const publish: PublishMessages = {
     errors === 0
       ? "Chaque cellule suit les règles du modèle."
       : phrase`${agreed(errors, { one: "Une anomalie empêche", other: "Des anomalies empêchent" })} de publier. L'étape Vérifier dit comment corriger.`,
-  warningsLine: (count) => phrase`Avertissements : ${count === 0 ? "aucun" : count}`,
-  warningsDetail: (count) =>
-    count === 0
-      ? "Rien à signaler."
-      : "Les avertissements ne bloquent pas la publication. L'étape Vérifier les explique.",
-  contentLine: phrase`Contenu : les colonnes du modèle`,
+  warningsLine: (count) => phrase`Avertissements : ${count}`,
+  warningsDetail:
+    "Les avertissements ne bloquent pas la publication. L'étape Vérifier les explique.",
+  contentLine: (rows) => phrase`Contenu : ${counted(rows, { one: "ligne", other: "lignes" })}`,
+  contentUnknown: phrase`Contenu : à compter`,
   contentDetail: (model) =>
-    phrase`Le fichier contient les colonnes du modèle ${model}, dans leur ordre. Vos autres colonnes restent dans le classeur.`,
+    phrase`Toutes les lignes du tableau sont publiées, même celles qu'un filtre masque, avec les colonnes du modèle ${model}, dans leur ordre. Les lignes vides de la fin et vos autres colonnes restent dans le classeur.`,
   state: { ready: "prêt", toDo: "à faire" },
   seeFindings: "Voir à l'étape Vérifier",
   destinationTitle: "Destination",

@@ -5,7 +5,7 @@ import type { PublishMessages } from "../../messages/paneMessages";
 
 /** One thing checked before the file leaves. */
 export interface ChecklistLine {
-  readonly key: "rows" | "anomalies" | "warnings" | "content" | "personalData";
+  readonly key: "anomalies" | "warnings" | "content" | "personalData";
   readonly text: string;
   readonly detail: string;
   readonly isReady: boolean;
@@ -13,66 +13,63 @@ export interface ChecklistLine {
   readonly hasFindings: boolean;
 }
 
+/** What the sheet itself says: what it lacks first, what leaves last. */
 export function checklistLines(
   check: CheckState,
   preflight: Preflight | null,
-  modelName: string,
   words: PublishMessages,
 ): readonly ChecklistLine[] {
-  const content: ChecklistLine = {
-    key: "content",
-    text: words.contentLine,
-    detail: words.contentDetail(modelName),
-    isReady: true,
-    hasFindings: false,
-  };
-  return check.kind === "checked"
-    ? [...checkedLines(check, preflight, words), content]
-    : [...uncheckedLines(words), content];
+  return check.kind === "checked" ? checkedLines(check, preflight, words) : [uncheckedLine(words)];
 }
 
-/** What leaves, once it is known: excluded rows and their anomalies do not. */
+/** Excluded rows do not leave, nor do their anomalies. */
 function checkedLines(
-  { rows: inSheet, errors, warnings }: Extract<CheckState, { kind: "checked" }>,
+  { errors, warnings }: Extract<CheckState, { kind: "checked" }>,
   preflight: Preflight | null,
   words: PublishMessages,
 ): readonly ChecklistLine[] {
   const faults = preflight ? faultsOf(preflight.remarks) : errors.length;
-  const rows = preflight ? preflight.rows : inSheet;
-  return [
-    {
-      key: "anomalies",
-      text: words.anomaliesLine(faults),
-      detail: words.anomaliesDetail(faults),
-      isReady: faults === 0,
-      hasFindings: faults > 0,
-    },
-    {
-      key: "warnings",
-      text: words.warningsLine(warnings.length),
-      detail: words.warningsDetail(warnings.length),
-      isReady: true,
-      hasFindings: warnings.length > 0,
-    },
-    {
-      key: "rows",
-      text: words.rowsLine(rows),
-      detail: words.rowsDetail,
-      isReady: rows > 0,
-      hasFindings: false,
-    },
-  ];
+  const anomalies: ChecklistLine = {
+    key: "anomalies",
+    text: words.anomaliesLine(faults),
+    detail: words.anomaliesDetail(faults),
+    isReady: faults === 0,
+    hasFindings: faults > 0,
+  };
+  if (warnings.length === 0) return [anomalies];
+  const warned: ChecklistLine = {
+    key: "warnings",
+    text: words.warningsLine(warnings.length),
+    detail: words.warningsDetail,
+    isReady: true,
+    hasFindings: true,
+  };
+  return [anomalies, warned];
 }
 
-function uncheckedLines(words: PublishMessages): readonly ChecklistLine[] {
-  const line = { isReady: false, hasFindings: false };
-  return [
-    {
-      key: "anomalies",
-      text: words.anomaliesUnknown,
-      detail: words.anomaliesUnknownDetail,
-      ...line,
-    },
-    { key: "rows", text: words.rowsUnknown, detail: words.rowsDetail, ...line },
-  ];
+function uncheckedLine(words: PublishMessages): ChecklistLine {
+  return {
+    key: "anomalies",
+    text: words.anomaliesUnknown,
+    detail: words.anomaliesUnknownDetail,
+    isReady: false,
+    hasFindings: false,
+  };
+}
+
+/** What leaves, once it is known: an empty table does not. */
+export function contentLine(
+  check: CheckState,
+  preflight: Preflight | null,
+  modelName: string,
+  words: PublishMessages,
+): ChecklistLine {
+  const line = {
+    key: "content",
+    detail: words.contentDetail(modelName),
+    hasFindings: false,
+  } as const;
+  if (check.kind !== "checked") return { ...line, text: words.contentUnknown, isReady: false };
+  const rows = preflight ? preflight.rows : check.rows;
+  return { ...line, text: words.contentLine(rows), isReady: rows > 0 };
 }

@@ -7,7 +7,15 @@ import { Failure } from "../../../../src/ui/pane/Failure";
 import { address, decided, mailbox, person, preflightOf } from "./personalStates";
 import { renderPane } from "./renderPane";
 import { conform, emptyPane, fiveErrors, grants, webSite } from "./states";
-import { draftByColleague, onSite, refusedBy } from "./publicationStates";
+import {
+  draftByColleague,
+  lookedAt,
+  national,
+  onSite,
+  proposedCard,
+  refusedBy,
+  site,
+} from "./publicationStates";
 
 const ours: PaneState = { ...emptyPane, sheet: grants };
 const ready: PaneState = { ...ours, step: "publish", check: conform, destination: webSite };
@@ -45,6 +53,11 @@ describe("axe finds nothing to say of", () => {
     [
       "a publication, and an earlier one",
       { ...ready, dispatches: [onSite], places: [draftByColleague] },
+    ],
+    ["rows that changed, a draft to leave", { ...ready, preflight: lookedAt(site, national) }],
+    [
+      "a dataset to describe, of a copied sheet",
+      { ...ready, card: { card: proposedCard, isKept: false }, twin: "Copie" },
     ],
     ["a failure", { ...ours, notice: { code: "unexpected", params: { detail: "TypeError" } } }],
   ])("%s", async (_, state) => {

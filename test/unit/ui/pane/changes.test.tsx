@@ -1,38 +1,17 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import type { DestinationPreflight, Preflight } from "../../../../src/app/publication/preflight";
+import type { DestinationPreflight } from "../../../../src/app/publication/preflight";
 import { conform, emptyPane, grants, webSite } from "./states";
-import { draftByColleague, onPlatform } from "./publicationStates";
+import { draftByColleague, lookedAt, national, site } from "./publicationStates";
 import { renderPane, seen } from "./renderPane";
 
 const at = "2025-03-12T13:05:00Z";
 const publishing = { ...emptyPane, step: "publish", sheet: grants } as const;
 const ready = { ...publishing, check: conform, destination: webSite } as const;
 
-const site: DestinationPreflight = {
-  id: "site",
-  label: "Site de la commune",
-  drafts: "never",
-  remarks: [{ code: "changes", params: { added: 14, changed: 1, removed: 0, at } }],
-  changes: {
-    added: [...Array(13).keys()].map((row) => row + 20).concat(40),
-    changed: [7],
-    removed: [],
-  },
-};
-
-const national: DestinationPreflight = {
-  id: onPlatform.id,
-  label: "data.gouv.fr",
-  drafts: "readable",
-  remarks: [{ code: "firstTime", params: {} }],
-  changes: null,
-};
-
-function looking(...destinations: DestinationPreflight[]): { readonly preflight: Preflight } {
-  const nothing = { examined: [], register: [], brought: [], remarks: [] };
-  return { preflight: { rows: 128, ...nothing, destinations } };
-}
+const looking = (...destinations: DestinationPreflight[]) => ({
+  preflight: lookedAt(...destinations),
+});
 
 const lines = (): readonly string[] =>
   [...document.querySelectorAll("summary")].map((summary) => seen(summary));

@@ -1,18 +1,8 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import type { DatasetCard } from "../../../../src/core/publication/datasetCard";
 import { conform, emptyPane, grants, webSite } from "./states";
+import { proposedCard as proposed } from "./publicationStates";
 import { renderPane, seen } from "./renderPane";
-
-const proposed: DatasetCard = {
-  title: "Subventions – Ville de Rennes",
-  description: "Les aides versées aux associations.",
-  licence: "lov2",
-  frequency: "irregular",
-  keywords: [],
-  territory: { level: "fr:commune", code: "35238", name: "Rennes" },
-  contact: null,
-};
 
 const publishing = { ...emptyPane, step: "publish", sheet: grants } as const;
 const ready = { ...publishing, check: conform, destination: webSite } as const;

@@ -1,5 +1,7 @@
 import type { PublishRefusal } from "../../../../src/app/ports/destination";
 import type { Dispatch, DispatchOf } from "../../../../src/app/publication/dispatch";
+import type { DatasetCard } from "../../../../src/core/publication/datasetCard";
+import type { DestinationPreflight, Preflight } from "../../../../src/app/publication/preflight";
 import type { KnownPlace } from "../../../../src/app/publication/knownPlace";
 
 /** What became of a publication of 128 grants on the town's site and on the national platform. */
@@ -19,10 +21,10 @@ export const onSite: DispatchOf<"published"> = {
   },
 };
 
-const national = { id: "udata:https://www.data.gouv.fr:ville", label: "data.gouv.fr" };
+const platform = { id: "udata:https://www.data.gouv.fr:ville", label: "data.gouv.fr" };
 
 export const onPlatform: DispatchOf<"published"> = {
-  ...national,
+  ...platform,
   draft: false,
   status: {
     ...onSite.status,
@@ -41,22 +43,59 @@ export const draftOnPlatform: DispatchOf<"published"> = {
 
 export function refusedBy(
   reason: PublishRefusal["reason"],
-  { id, label, draft }: Dispatch = { ...national, draft: false, status: { kind: "waiting" } },
+  { id, label, draft }: Dispatch = { ...platform, draft: false, status: { kind: "waiting" } },
 ): DispatchOf<"refused"> {
   const refusal = { reason, status: null, origin: "www.data.gouv.fr" };
   return { id, label, draft, status: { kind: "refused", refusal } };
 }
 
 export function sending(done: number, total: number | null): DispatchOf<"sending"> {
-  return { ...national, draft: false, status: { kind: "sending", done, total } };
+  return { ...platform, draft: false, status: { kind: "sending", done, total } };
 }
 
 export const draftByColleague: KnownPlace = {
-  ...national,
+  ...platform,
   url: onPlatform.status.url,
   page: onPlatform.status.page,
   at: "2025-03-12T13:05:00Z",
   rows: 126,
   by: "Léa Morel",
   draft: true,
+};
+
+export const site: DestinationPreflight = {
+  id: "site",
+  label: "Site de la commune",
+  drafts: "never",
+  remarks: [
+    { code: "changes", params: { added: 14, changed: 1, removed: 0, at: onSite.status.at } },
+  ],
+  changes: {
+    added: [...Array(13).keys()].map((row) => row + 20).concat(40),
+    changed: [7],
+    removed: [],
+  },
+};
+
+export const national: DestinationPreflight = {
+  ...platform,
+  drafts: "readable",
+  remarks: [{ code: "firstTime", params: {} }],
+  changes: null,
+};
+
+/** The sheet as it was looked at before it leaves, with nothing else to say than where it goes. */
+export function lookedAt(...destinations: readonly DestinationPreflight[]): Preflight {
+  const nothing = { examined: [], register: [], brought: [], remarks: [] };
+  return { rows: 128, ...nothing, destinations };
+}
+
+export const proposedCard: DatasetCard = {
+  title: "Subventions – Ville de Rennes",
+  description: "Les aides versées aux associations.",
+  licence: "lov2",
+  frequency: "irregular",
+  keywords: [],
+  territory: { level: "fr:commune", code: "35238", name: "Rennes" },
+  contact: null,
 };

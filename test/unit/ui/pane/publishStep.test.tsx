@@ -14,12 +14,10 @@ describe("what is checked before the file leaves", () => {
     const { user } = renderPane(ready);
     expect(checklist()).toEqual([
       "Anomalies : aucune, prêt",
-      "Avertissements : aucun, prêt",
-      "Lignes : 128, prêt",
-      "Contenu : les colonnes du modèle, prêt",
       "Données personnelles : à rechercher, à faire",
+      "Contenu : 128 lignes, prêt",
     ]);
-    await user.click(screen.getByText(/^Lignes/));
+    await user.click(screen.getByText(/^Contenu/));
     expect(screen.getByText(/même celles qu'un filtre masque/).closest("details")?.open).toBe(true);
   });
 

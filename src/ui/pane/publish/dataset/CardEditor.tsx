@@ -7,7 +7,12 @@ import { CardText } from "./CardText";
 import { cardFaults, cardIn, formOf, type CardFaults, type CardForm } from "./cardForm";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+  },
 });
 
 interface Props {
