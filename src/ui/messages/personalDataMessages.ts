@@ -79,6 +79,8 @@ export interface RegisterMessages {
   readonly row: (row: number) => string;
   readonly standings: Readonly<Record<DecisionStanding, string>>;
   readonly withdraw: string;
+  /** The same beside one cell of several; `withdrawOf` is how both are read alone. */
+  readonly withdrawOne: string;
   readonly withdrawOf: (address: string) => string;
   readonly withdrawAll: (decisions: number) => string;
   readonly download: string;

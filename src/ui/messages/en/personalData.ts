@@ -30,7 +30,7 @@ export const personalData: PersonalDataMessages = {
   examine: "Search",
   listLabel: "Cells to examine",
   listHelp: "Arrows go from cell to cell. Enter on the address selects the cell in the sheet.",
-  groupCount: (title, count) => `${title} (${count})`,
+  groupCount: (title, count) => phrase`${title} (${count})`,
   value: quoted,
   choose: { excludeRow: "Exclude the row", maskCell: "Mask", keep: "Keep…" },
   chosenFor: (choice, address) => phrase`${choice}: ${address}`,
@@ -73,7 +73,7 @@ export const personalData: PersonalDataMessages = {
   broughtHelp:
     "The column refuses what replaces the value. Go back on the decision in the register, then exclude the row.",
   register: {
-    title: (count) => `Register of decisions (${count})`,
+    title: (count) => phrase`Register of decisions (${count})`,
     explanation:
       "Who decided what, and why, for the data-protection officer. Kept in the workbook, without any value that was found.",
     listLabel: "Decisions, the last one first",
@@ -90,6 +90,7 @@ export const personalData: PersonalDataMessages = {
       withdrawal: "withdrawal",
     },
     withdraw: "Go back on this decision",
+    withdrawOne: "Go back",
     withdrawOf: (address) => phrase`Go back on this decision: ${address}`,
     withdrawAll: (count) => phrase`Go back on these ${count} decisions`,
     download: "Download the register",

@@ -30,7 +30,7 @@ export const personalData: PersonalDataMessages = {
   listLabel: "Cellules à examiner",
   listHelp:
     "Les flèches vont d'une cellule à l'autre. Entrée sur l'adresse sélectionne la cellule dans la feuille.",
-  groupCount: (title, count) => `${title} (${count})`,
+  groupCount: (title, count) => phrase`${title} (${count})`,
   value: quoted,
   choose: { excludeRow: "Exclure la ligne", maskCell: "Masquer", keep: "Garder…" },
   chosenFor: (choice, address) => phrase`${choice} : ${address}`,
@@ -73,7 +73,7 @@ export const personalData: PersonalDataMessages = {
   broughtHelp:
     "La colonne refuse ce qui remplace la valeur. Revenez sur la décision dans le registre, puis excluez la ligne.",
   register: {
-    title: (count) => `Registre des décisions (${count})`,
+    title: (count) => phrase`Registre des décisions (${count})`,
     explanation:
       "Qui a décidé quoi, et pourquoi, pour le délégué à la protection des données. Gardé dans le classeur, sans aucune valeur trouvée.",
     listLabel: "Décisions, la dernière d'abord",
@@ -90,6 +90,7 @@ export const personalData: PersonalDataMessages = {
       withdrawal: "annulation",
     },
     withdraw: "Revenir sur cette décision",
+    withdrawOne: "Revenir",
     withdrawOf: (address) => phrase`Revenir sur cette décision : ${address}`,
     withdrawAll: (count) => phrase`Revenir sur ces ${count} décisions`,
     download: "Télécharger le registre",

@@ -53,7 +53,7 @@ export function GestureEntry({
       {isAlone && first.standing !== "withdrawal" && (
         <span className={styles.quiet}>{words.standings[first.standing]}</span>
       )}
-      <Withdraw decisions={decisions} isAlone={isAlone} {...place} />
+      <Withdraw decisions={decisions} {...(isAlone && { label: words.withdraw })} {...place} />
     </div>
   );
 }
@@ -73,17 +73,18 @@ export function DecisionEntry({
           <span className={styles.quiet}> · {words.standings[decision.standing]}</span>
         )}
       </span>
-      <Withdraw decisions={[decision]} isAlone {...place} />
+      <Withdraw decisions={[decision]} label={words.withdrawOne} {...place} />
     </div>
   );
 }
 
 interface WithdrawProps extends EntryPlace {
   readonly decisions: readonly RegisteredDecision[];
-  readonly isAlone: boolean;
+  /** Of one decision; several are counted. */
+  readonly label?: string;
 }
 
-function Withdraw({ decisions, isAlone, isCurrent }: WithdrawProps) {
+function Withdraw({ decisions, label, isCurrent }: WithdrawProps) {
   const styles = useStyles();
   const { actions, messages } = usePane();
   const words = messages.personalData.register;
@@ -95,10 +96,10 @@ function Withdraw({ decisions, isAlone, isCurrent }: WithdrawProps) {
       size="small"
       className={styles.button}
       tabIndex={isCurrent ? 0 : -1}
-      {...(isAlone && { "aria-label": words.withdrawOf(placeOf(first, words.row)) })}
+      {...(label !== undefined && { "aria-label": words.withdrawOf(placeOf(first, words.row)) })}
       onClick={() => void actions.withdraw(inForce)}
     >
-      {isAlone ? words.withdraw : words.withdrawAll(inForce.length)}
+      {label ?? words.withdrawAll(inForce.length)}
     </Button>
   );
 }
