@@ -9,13 +9,17 @@ import { createSheet, createSheetFromFile } from "./useCases/createSheet";
 import { keepCard } from "./useCases/datasetCard";
 import { decidePersonalData, withdrawDecisions } from "./useCases/decidePersonalData";
 import { describeActiveSheet } from "./useCases/describeActiveSheet";
+import { closeDatasets, linkDataset, openDatasets } from "./useCases/datasetChoice";
 import {
+  chooseOwner,
   forgetDestination,
-  recallDestination,
-  setDestination,
-  testDestination,
+  recallDestinations,
+  saveDestination,
+  shapeFile,
+  switchDestination,
 } from "./useCases/destinationSettings";
 import { downloadApproval } from "./useCases/downloadApproval";
+import { testDestination } from "./useCases/testDestination";
 import { downloadCsv } from "./useCases/downloadCsv";
 import { downloadRegister } from "./useCases/downloadRegister";
 import { examineSheet } from "./useCases/examineSheet";
@@ -40,7 +44,7 @@ export interface Pane {
 export function createPaneActions(ports: PanePorts): Pane {
   const store = new Store<PaneState>(initialState(ports));
   const desk = new Desk(ports, store);
-  recallDestination(desk);
+  recallDestinations(desk);
   recallSigner(desk);
   return { store, actions: actionsOf(desk), start: () => start(desk) };
 }
@@ -56,7 +60,8 @@ function initialState({ models }: PanePorts): PaneState {
     places: [],
     card: null,
     twin: null,
-    destination: { kind: "none" },
+    destinations: [],
+    datasetChoice: null,
     signer: "",
     busy: null,
     notice: null,
@@ -74,9 +79,19 @@ function actionsOf(desk: Desk): PaneActions {
     goTo: (finding) => goToFinding(desk, finding),
     nextFinding: () => nextFinding(desk),
     goToRow: (row) => goToRow(desk, row),
-    setDestination: (settings) => setDestination(desk, settings),
-    testDestination: () => testDestination(desk),
-    forgetDestination: () => forgetDestination(desk),
+    saveDestination: (known, kind, texts) => {
+      const key = saveDestination(desk, known, kind, texts);
+      if (key !== null) void testDestination(desk, key);
+      return key !== null;
+    },
+    testDestination: (key) => testDestination(desk, key),
+    switchDestination: (key, isOn) => switchDestination(desk, key, isOn),
+    chooseOwner: (key, owner) => chooseOwner(desk, key, owner),
+    shapeFile: (key, profile) => shapeFile(desk, key, profile),
+    forgetDestination: (key) => forgetDestination(desk, key),
+    openDatasets: (key) => openDatasets(desk, key),
+    linkDataset: (key, linked) => linkDataset(desk, key, linked),
+    closeDatasets: () => closeDatasets(desk),
     examine: () => examineSheet(desk),
     keepCard: (card) => keepCard(desk, card),
     settleDataset: (dataset) => settleDataset(desk, dataset),

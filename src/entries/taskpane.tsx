@@ -12,8 +12,7 @@ import {
   showPane,
   type Language,
 } from "../adapters/excel/officeRuntime";
-import { webDavFolder } from "../adapters/portals/fileStores/webdav/webDavFolder";
-import { webSite } from "../adapters/portals/webSite/webSite";
+import { portalDestination } from "../adapters/portals/portalDestination";
 import { createPaneActions } from "../app/createPaneActions";
 import type { PanePorts } from "../app/ports/panePorts";
 import { sitePageFr } from "../ui/messages/fr/sitePage";
@@ -44,13 +43,8 @@ function portsFor(language: Language): PanePorts {
     models: bundledModels(),
     checker: workerChecker(new Worker(new URL("./checkingWorker.ts", import.meta.url))),
     wording: createSheetWording(language),
-    webSite: ({ label, publicAddress, ...access }) =>
-      webSite(
-        { label, publicAddress: publicAddress || access.address },
-        webDavFolder(access),
-        // The authority's readers, whatever language the officer's Excel speaks.
-        sitePageFr,
-      ),
+    // The authority's readers, whatever language the officer's Excel speaks.
+    destination: (settings) => portalDestination(settings, sitePageFr),
     person: openPersonStore(localStorage, partitionKey()),
     files: browserFileSaver,
     clock: { now: () => new Date() },

@@ -4,6 +4,7 @@ import { neededLists } from "../catalogue/neededLists";
 import { compileSchema } from "../../core/engine/compiledSchema";
 import type { PersonalDecision } from "../../core/personalData/decision";
 import { prepareTable } from "../../core/publication/prepareTable";
+import { presentedCsv, type PublicationProfile } from "../../core/publication/publicationProfile";
 import { TableCheck } from "../../core/engine/tableCheck";
 
 type Rows = readonly CellValue[][];
@@ -54,6 +55,10 @@ export class CheckingService {
     const { findings } = check.outcome();
     const prepared = prepareTable(check.compiled, check.texts(), findings, decisions);
     return { ...prepared, csv: new TextEncoder().encode(prepared.csv) };
+  }
+
+  present(csv: Uint8Array, profile: PublicationProfile): Uint8Array {
+    return presentedCsv(new TextDecoder().decode(csv), profile);
   }
 
   private edit(change: (check: TableCheck) => void): CheckOutcome {

@@ -24,5 +24,6 @@ export function workerChecker(worker: Endpoint): Checker {
     insertRows: (start, rows) => service.insertRows(start, rows),
     deleteRows: (start, count) => service.deleteRows(start, count),
     prepare: (decisions) => service.prepare(decisions),
+    present: (csv, profile) => service.present(csv, profile),
   };
 }

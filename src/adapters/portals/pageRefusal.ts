@@ -10,8 +10,15 @@ export function withAccessLine(destination: Destination, settings: PortalSetting
     const given = await answer;
     return given.ok ? given : { ...given, refusal: toldRefusal(given.refusal, settings) };
   };
+  const { catalogue } = destination;
   return {
     ...destination,
+    ...(catalogue && {
+      catalogue: {
+        organizations: (signal) => told(catalogue.organizations(signal)),
+        datasets: (signal) => told(catalogue.datasets(signal)),
+      },
+    }),
     test: (signal) => told(destination.test(signal)),
     look: (place, signal) => told(destination.look(place, signal)),
     publish: (publication, progress, signal) =>

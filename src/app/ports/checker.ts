@@ -1,6 +1,7 @@
 import type { StopSignal } from "./stopSignal";
 import type { PersonalDecision } from "../../core/personalData/decision";
 import type { PreparedTable } from "../../core/publication/prepareTable";
+import type { PublicationProfile } from "../../core/publication/publicationProfile";
 import type { CellValue } from "../../core/fields/cellValue";
 import type { Finding } from "../../core/report/finding";
 import type { TableSchema } from "../../core/schema/tableSchema";
@@ -18,6 +19,8 @@ export interface Checker {
   deleteRows(start: number, count: number): Promise<CheckOutcome>;
   /** The table as it leaves once that is decided: what was judged, less what must not leave, judged again. */
   prepare(decisions: readonly PersonalDecision[]): Promise<TableToPublish>;
+  /** A prepared file as one place wants it. */
+  present(csv: Uint8Array, profile: PublicationProfile): Promise<Uint8Array>;
 }
 
 export interface TableToPublish extends Omit<PreparedTable, "csv"> {

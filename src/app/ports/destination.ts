@@ -1,4 +1,5 @@
 import type { DatasetDescription } from "../../core/publication/datasetDescription";
+import type { PortalCatalogue } from "./portalCatalogue";
 import type { Progress } from "./progress";
 import type { StopSignal } from "./stopSignal";
 
@@ -12,6 +13,8 @@ export interface Destination {
   /** What the officer calls it: « Site de la commune ». */
   readonly label: string;
   readonly drafts: DraftWay;
+  /** Of a portal that keeps datasets by organization; absent from a place that holds files. */
+  readonly catalogue?: PortalCatalogue;
   /** Tries the key and the right to publish, and leaves nothing behind. */
   test(signal: StopSignal): Promise<ConnectionAnswer>;
   /** What the place holds now, to see whether somebody else changed it. */
@@ -36,6 +39,8 @@ export interface Publication {
   readonly dataset: DatasetDescription;
   /** Where an earlier publication went; null at the first. */
   readonly place: PublishedPlace | null;
+  /** The dataset was there before us, described by its people: what it says of itself stays. */
+  readonly keepsDescription?: boolean;
   /** Kept private where the portal knows private datasets. */
   readonly draft: boolean;
   /** The moment of the gesture. */

@@ -1,4 +1,4 @@
-import type { WebSiteSettings } from "../state/paneActions";
+import type { PortalSettings } from "../../core/publication/portalSettings";
 import type { Checker } from "./checker";
 import type { Delay } from "./delay";
 import type { Destination } from "./destination";
@@ -13,7 +13,8 @@ export interface PanePorts {
   readonly models: ModelSource;
   readonly checker: Checker;
   readonly wording: SheetWording;
-  readonly webSite: (settings: WebSiteSettings) => Destination;
+  /** The place that settings speak of; nothing is asked of it yet. */
+  readonly destination: (settings: PortalSettings) => Destination;
   readonly person: PersonStore;
   readonly files: FileSaver;
   readonly clock: Clock;

@@ -1,5 +1,9 @@
 import type { PersonalAction } from "../../core/personalData/decision";
 import type { DatasetCard } from "../../core/publication/datasetCard";
+import type { PublicationProfile } from "../../core/publication/publicationProfile";
+import type { PortalKind } from "../../core/publication/portalSettings";
+import type { LinkedDataset, Owner } from "../destinations/destinationState";
+import type { EnteredTexts } from "../destinations/enteredSettings";
 import type { PlacedCell, RegisteredDecision } from "../publication/preflight";
 import type { PublishOptions } from "../publication/publishOptions";
 import type { PlacedFinding, Step } from "./paneState";
@@ -19,10 +23,25 @@ export interface PaneActions {
   nextFinding(): Promise<void>;
   /** A row of the checked sheet, numbered as Excel does. */
   goToRow(row: number): Promise<void>;
-  /** Keys stay with the person: the password goes to the browser's storage only. */
-  setDestination(destination: WebSiteSettings): void;
-  testDestination(): Promise<void>;
-  forgetDestination(): void;
+  /**
+   * Keeps a destination, under a new key or over a known one, and tries it at once. Keys stay with the person: they
+   * go to the browser's storage only, and one that is not typed again stays as it was.
+   * @returns false when it could not be kept.
+   */
+  saveDestination(known: string | null, kind: PortalKind, texts: EnteredTexts): boolean;
+  testDestination(key: string): Promise<void>;
+  /** Publishes there, or not for now. */
+  switchDestination(key: string, isOn: boolean): void;
+  chooseOwner(key: string, owner: Owner): void;
+  /** How the file is presented there. */
+  shapeFile(key: string, profile: PublicationProfile): void;
+  /** The key goes with it. */
+  forgetDestination(key: string): void;
+  /** Asks a portal which of its datasets the sheet in front may go into. */
+  openDatasets(key: string): Promise<void>;
+  /** The sheet goes into a dataset that is there, or into one of its own (null). */
+  linkDataset(key: string, linked: LinkedDataset | null): Promise<void>;
+  closeDatasets(): void;
   /** What is checked before it leaves. */
   examine(): Promise<void>;
   /** Keeps in the workbook what is said of the dataset. */
@@ -46,15 +65,4 @@ export interface PaneActions {
   dismissNotice(): void;
   /** Says what went wrong around an action: the pane or the help that Office refused to show. */
   tellFailure(failure: unknown): void;
-}
-
-/** A folder on the authority's web site, written over WebDAV. */
-export interface WebSiteSettings {
-  readonly label: string;
-  /** `https://…/dav/` */
-  readonly address: string;
-  readonly user: string;
-  readonly password: string;
-  /** Where the public reads the files: `https://…/donnees/`; the address itself when empty. */
-  readonly publicAddress: string;
 }

@@ -1,8 +1,8 @@
 import type { DatasetCard } from "../../core/publication/datasetCard";
 import type { Finding } from "../../core/report/finding";
 import type { FieldType } from "../../core/schema/tableSchema";
+import type { DatasetChoice, DestinationState } from "../destinations/destinationState";
 import type { ModelSummary } from "../ports/modelSource";
-import type { PublishRefusal } from "../ports/destination";
 import type { Dispatch } from "../publication/dispatch";
 import type { KnownPlace } from "../publication/knownPlace";
 import type { Preflight } from "../publication/preflight";
@@ -30,7 +30,10 @@ export interface PaneState {
   readonly card: CardState | null;
   /** Name of another sheet that is the same dataset, of which it is asked whether that is wanted; null when none. */
   readonly twin: string | null;
-  readonly destination: DestinationState;
+  /** In the order in which they were added. */
+  readonly destinations: readonly DestinationState[];
+  /** Null until the officer opens the datasets of a portal for the sheet in front. */
+  readonly datasetChoice: DatasetChoice | null;
   /** Who signs the decisions about personal data; empty until it is told. */
   readonly signer: string;
   /** The one long task under way; its progress takes the place of the main action. */
@@ -93,15 +96,6 @@ export interface PlacedFinding {
   readonly columnTitle: string | null;
 }
 
-export type DestinationState =
-  | { readonly kind: "none" }
-  | {
-      readonly kind: "set";
-      readonly label: string;
-      readonly address: string;
-      readonly connection: "untested" | "ok" | PublishRefusal;
-    };
-
 export interface CardState {
   readonly card: DatasetCard;
   /** The officer wrote it; else it is proposed. */
@@ -143,6 +137,8 @@ export interface NoticeParams {
   "publish.noDestination": Record<string, never>;
   /** It is not known which dataset the sheet is. */
   "publish.twin": Record<string, never>;
+  /** A portal wants to know for whom. */
+  "publish.noOwner": { readonly label: string };
   /** Cells where a person may be named: nothing leaves before it is decided of them. */
   "publish.personalData": { readonly addresses: readonly string[] };
   /** Nothing is decided without a name. */

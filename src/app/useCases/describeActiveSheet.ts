@@ -41,6 +41,7 @@ export function showSheet(desk: Desk, identity: SheetIdentity, schema: TableSche
           card: null,
           twin: null,
           modelChoice: null,
+          datasetChoice: null,
           notice: lasting(state),
         };
   });

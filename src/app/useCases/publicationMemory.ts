@@ -1,6 +1,8 @@
+import type { LinkedDataset } from "../destinations/destinationState";
 import type { PublishedPlace } from "../ports/destination";
 import type { PanePorts } from "../ports/panePorts";
 import type { Desk } from "../state/desk";
+import { areLinks } from "./linkedDatasets";
 
 /** Kept in the worksheet itself: it follows the sheet and its copies, and holds nothing secret. */
 export const MEMORY_KEY = "publication";
@@ -12,6 +14,8 @@ export interface PublicationMemory {
   readonly places: Readonly<Record<string, RememberedPlace>>;
   /** The sheet of which the officer said that it is this dataset, though another sheet is it too. */
   readonly confirmedFor?: string;
+  /** By destination, datasets that were there before this sheet. */
+  readonly linked?: Readonly<Record<string, LinkedDataset>>;
 }
 
 export interface RememberedPlace extends PublishedPlace {
@@ -34,7 +38,7 @@ export async function publicationMemory(
   const known = await knownPublications(ports, sheetId);
   if (known) return known;
   const memory = { identifier: ports.newIdentifier(), places: {} };
-  await ports.sheets.remember(sheetId, MEMORY_KEY, JSON.stringify(memory));
+  await keepMemory(ports, sheetId, memory);
   return memory;
 }
 
@@ -46,6 +50,14 @@ export async function knownPublications(
   return memoryIn(await sheets.recall(sheetId, MEMORY_KEY));
 }
 
+export function keepMemory(
+  { sheets }: PanePorts,
+  sheetId: string,
+  memory: PublicationMemory,
+): Promise<void> {
+  return sheets.remember(sheetId, MEMORY_KEY, JSON.stringify(memory));
+}
+
 /** Answers the memory as it is now. */
 export async function rememberPlace(
   { ports }: Desk,
@@ -55,7 +67,7 @@ export async function rememberPlace(
   place: RememberedPlace,
 ): Promise<PublicationMemory> {
   const now = { ...memory, places: { ...memory.places, [destinationId]: place } };
-  await ports.sheets.remember(sheetId, MEMORY_KEY, JSON.stringify(now));
+  await keepMemory(ports, sheetId, now);
   return now;
 }
 
@@ -76,7 +88,8 @@ function isMemory(found: unknown): found is PublicationMemory {
     typeof found["identifier"] === "string" &&
     isObject(found["places"]) &&
     ["undefined", "string"].includes(typeof found["confirmedFor"]) &&
-    Object.values(found["places"]).every(isPlace)
+    Object.values(found["places"]).every(isPlace) &&
+    (found["linked"] === undefined || areLinks(found["linked"]))
   );
 }
 

@@ -1,4 +1,5 @@
 import { blockingRemark } from "../publication/preflightRemark";
+import { needsOwner } from "../destinations/destinationState";
 import type { PublishOptions } from "../publication/publishOptions";
 import type { Desk } from "../state/desk";
 import { cardOf } from "./datasetCard";
@@ -20,6 +21,8 @@ export function publishSheet(desk: Desk, options: PublishOptions = {}): Promise<
     const { draft = false, only } = options;
     const destinations = destinationsOf(desk).filter(({ id }) => only?.includes(id) ?? true);
     if (destinations.length === 0) return desk.say({ code: "publish.noDestination", params: {} });
+    const unowned = desk.store.get().destinations.find((one) => one.isOn && needsOwner(one));
+    if (unowned) return desk.say({ code: "publish.noOwner", params: { label: unowned.label } });
     beginAnew(desk, only !== undefined);
     const checked = await judgeSheet(desk, run);
     if (!checked) return;

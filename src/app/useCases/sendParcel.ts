@@ -7,7 +7,9 @@ import { publishEverywhere } from "../publication/publishEverywhere";
 import type { CheckedSheet, Desk, Run } from "../state/desk";
 import { csvFile } from "./csvFile";
 import { describeDataset } from "./describeDataset";
+import { destined } from "./linkedDatasets";
 import type { PreparedSheet } from "./prepareSheet";
+import { presentedFiles } from "./presentedFiles";
 import { rememberPlace, type PublicationMemory } from "./publicationMemory";
 import { dropOldTraces, keepTrace } from "./publishedTraces";
 import { showPlaces } from "./recallPlaces";
@@ -25,13 +27,18 @@ export interface Parcel {
 
 /** Sends it to each destination in turn, telling how far each is and remembering each as soon as it is done. */
 export async function sendParcel(desk: Desk, run: Run, parcel: Parcel): Promise<void> {
-  const { memory, prepared } = parcel;
+  const { destinations, memory, prepared } = parcel;
   const publication = publicationOf(desk, parcel);
+  const files = await presentedFiles(desk, destinations, publication.file);
   let now = memory;
   run.signal.throwIfAborted();
   await publishEverywhere({
     destinations: openDispatches(desk, parcel),
-    publicationFor: ({ id }) => ({ ...publication, place: memory.places[id] ?? null }),
+    publicationFor: ({ id }) => ({
+      ...publication,
+      ...destined(memory, id, publication.file.name),
+      file: files.get(id) ?? publication.file,
+    }),
     progressOf: (destination) => progressOf(desk, run, destination),
     answered: async (destination, answer) => {
       const kept = await remember(desk, parcel, now, publication, destination, answer);

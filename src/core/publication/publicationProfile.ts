@@ -1,4 +1,5 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { readCsv } from "../csv/csvReader";
 import { csvText } from "../csv/csvWriter";
 import { checkTexts } from "../engine/checkTexts";
 import type { CompiledSchema } from "../engine/compiledSchema";
@@ -50,6 +51,18 @@ function profiledTable(
     periodSeparator && periods[column] ? text.replace(PERIOD, `$1${periodSeparator}$2`) : text;
   const header = labels.map((label) => columns[label] ?? label);
   return [header, ...(periodSeparator ? rows.map((row) => row.map(shaped)) : rows)];
+}
+
+/** The same, of a text as `csvText` writes it. */
+export function presentedCsv(csv: string, profile: PublicationProfile): Uint8Array {
+  return profiledFile(readCsv(csv), profile);
+}
+
+/** The file leaves as the national schema wants it. */
+export function isPlain({ periodSeparator, encoding, columns = {} }: PublicationProfile): boolean {
+  return (
+    periodSeparator === undefined && encoding !== "utf-8-bom" && Object.keys(columns).length === 0
+  );
 }
 
 /** A profile that renames what the model does not have, or gives two columns one name. */

@@ -1,3 +1,4 @@
+import { destinations } from "./en/destinations";
 import { fileFindings, findings } from "./en/findings";
 import { approval } from "./en/approval";
 import { checklist } from "./en/checklist";
@@ -31,6 +32,7 @@ export const en: Messages = {
   dispatch,
   publishRemarks,
   personalData,
+  destinations,
   preflight,
   sheet,
   dateTime,

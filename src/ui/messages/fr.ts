@@ -1,3 +1,4 @@
+import { destinations } from "./fr/destinations";
 import { fileFindings, findings } from "./fr/findings";
 import { approval } from "./fr/approval";
 import { checklist } from "./fr/checklist";
@@ -31,6 +32,7 @@ export const fr: Messages = {
   dispatch,
   publishRemarks,
   personalData,
+  destinations,
   preflight,
   sheet,
   dateTime,

@@ -1,6 +1,7 @@
 import type { ApprovalMessages } from "./approvalMessages";
 import type { ChecklistMessages } from "./checklistMessages";
 import type { DatasetMessages } from "./datasetMessages";
+import type { DestinationMessages } from "./destinationMessages";
 import type { DispatchMessages, PublishRemarkMessages } from "./dispatchMessages";
 import type { FindingMessages } from "./findingMessages";
 import type { NoticeMessages, RefusalMessages } from "./noticeMessages";
@@ -39,6 +40,7 @@ export interface Messages {
   readonly dispatch: DispatchMessages;
   readonly publishRemarks: PublishRemarkMessages;
   readonly personalData: PersonalDataMessages;
+  readonly destinations: DestinationMessages;
   readonly preflight: PreflightMessages;
   readonly sheet: SheetMessages;
   /** « 12 mars 2025 à 14:05 » */

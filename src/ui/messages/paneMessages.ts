@@ -109,36 +109,9 @@ export interface PublishMessages {
   readonly contentDetail: (model: string) => string;
   readonly state: Readonly<Record<"ready" | "toDo", string>>;
   readonly seeFindings: string;
-  readonly destinationTitle: string;
-  readonly destination: DestinationMessages;
   readonly fileTitle: string;
   readonly fileExplanation: (draft: boolean) => string;
   readonly downloadCsv: string;
   readonly downloadDraft: string;
   readonly retry: string;
-}
-
-export interface DestinationMessages {
-  readonly introduction: string;
-  readonly label: string;
-  readonly labelExample: string;
-  readonly address: string;
-  readonly addressHint: string;
-  readonly user: string;
-  readonly password: string;
-  readonly passwordHint: string;
-  readonly publicAddress: string;
-  readonly publicAddressHint: string;
-  readonly missing: string;
-  readonly notSecure: string;
-  readonly save: string;
-  readonly cancel: string;
-  readonly test: string;
-  readonly change: string;
-  readonly forget: string;
-  readonly forgetQuestion: string;
-  readonly forgetConfirm: string;
-  readonly keep: string;
-  readonly untested: string;
-  readonly connected: string;
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { FailureMessages } from "../messages/paneMessages";
-import { FailureDetail } from "./FailureDetail";
+import { TextToCopy } from "./TextToCopy";
 
 interface Props {
   readonly messages: FailureMessages;
@@ -34,7 +34,7 @@ export function Failure({ messages, detail, onRestart }: Props) {
       <Button appearance="primary" onClick={onRestart}>
         {messages.restart}
       </Button>
-      <FailureDetail messages={messages} detail={detail} />
+      <TextToCopy words={messages} text={detail} />
     </main>
   );
 }

@@ -70,11 +70,11 @@ export class Officer {
   /** Once: the browser keeps it for the person, whatever the workbook. */
   async givesDestination({ origin, user, password }: TestServer): Promise<void> {
     await this.showsStep("Publier");
-    const form = this.pane.getByLabel("Nom de la destination");
+    const site = this.pane.getByRole("button", { name: /^Site de la commune/ });
     const known = this.pane.getByRole("button", { name: "Modifier" });
-    await form.or(known).waitFor();
+    await site.or(known).waitFor();
     if (await known.isVisible()) return;
-    await form.fill("Site de la commune");
+    await site.click();
     await this.pane.getByLabel("Adresse du dossier").fill(`${origin}/dav/`);
     await this.pane.getByLabel("Identifiant").fill(user);
     await this.pane.getByLabel("Mot de passe").fill(password);

@@ -7,7 +7,7 @@ const site = { label: "Site", address: "https://ville.example/dav/", publicAddre
 test("a sheet copied by Excel is known for the same dataset, and is not published unasked", async () => {
   const office = await openGrants(grants.slice(0, 2));
   const { actions, store } = office.pane;
-  actions.setDestination({ ...site, user: "agent", password: "secret" });
+  actions.saveDestination(null, "webdav", { ...site, user: "agent", password: "secret" });
   await actions.publish();
   expect(office.sent).toHaveLength(1);
   await office.excel.user.copySheet("Subventions");

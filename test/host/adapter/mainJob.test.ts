@@ -18,7 +18,7 @@ test("29 rows pasted into a new sheet, checked and published: the file is theirs
   expect(faults(office)).toEqual([]);
   expect(office.excel.traffic.requests).toBeLessThanOrEqual(4);
   const site = { label: "Site", address: "https://ville.example/dav/", publicAddress: "" };
-  office.pane.actions.setDestination({ ...site, user: "agent", password: "clé" });
+  office.pane.actions.saveDestination(null, "webdav", { ...site, user: "agent", password: "clé" });
   await office.pane.actions.publish();
   const siren = validGrants()[1]![1]!.slice(0, 9);
   expect(office.sent.map(({ name }) => name)).toEqual([`20261123_${siren}_subventions.csv`]);
@@ -32,7 +32,7 @@ test("wrong cells are found where they are, and publishing is refused", async ()
   expect(found.length).toBeGreaterThan(5);
   expect(found.every((fault) => /^(?:[A-P]\d+|(\d+):\1) /.test(fault))).toBe(true);
   const site = { label: "Site", address: "https://ville.example/dav/", publicAddress: "" };
-  office.pane.actions.setDestination({ ...site, user: "agent", password: "clé" });
+  office.pane.actions.saveDestination(null, "webdav", { ...site, user: "agent", password: "clé" });
   await office.pane.actions.publish();
   expect([notice(office), office.sent.length]).toEqual(["publish.faultsRemain", 0]);
 });

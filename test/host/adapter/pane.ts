@@ -24,7 +24,7 @@ export async function openPane(options: ExcelOptions = {}): Promise<OpenPane> {
     models: bundledModels(),
     checker: directChecker(),
     wording: createSheetWording("fr"),
-    webSite: ({ label }) => ({
+    destination: ({ label }) => ({
       id: "site",
       label,
       drafts: "never",
@@ -133,5 +133,6 @@ function directChecker(): Checker {
     insertRows: async (start, rows) => service.insertRows(start, rows),
     deleteRows: async (start, count) => service.deleteRows(start, count),
     prepare: async (decisions) => service.prepare(decisions),
+    present: async (csv, profile) => service.present(csv, profile),
   };
 }

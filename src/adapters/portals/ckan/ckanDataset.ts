@@ -67,7 +67,7 @@ export async function describeDataset(
 async function bodyOf(
   client: CkanClient,
   { organization, fields }: CkanPlace,
-  { dataset }: Publication,
+  { dataset, keepsDescription = false }: Publication,
   found: PortalJson | null,
   signal: StopSignal,
 ): Promise<object> {
@@ -76,13 +76,17 @@ async function bodyOf(
   const facts = factsOf(dataset);
   const topLevel = Object.entries(facts).filter(([name]) => own.has(name));
   const extras = Object.entries(facts).filter(([name]) => !own.has(name));
-  return {
+  const ours = {
     title: dataset.title,
     notes: dataset.description,
+    ...(licence !== null && { license_id: licence }),
+  };
+  return {
+    // Of a dataset that was there before us, what people wrote on the portal stays.
+    ...(!keepsDescription && ours),
     owner_org: organization,
     tags: tagsOf(found, dataset.keywords),
     extras: [...otherExtras(found, facts), ...extras.map(([key, value]) => ({ key, value }))],
-    ...(licence !== null && { license_id: licence }),
     ...Object.fromEntries(topLevel),
     ...fields,
   };
@@ -141,8 +145,9 @@ async function licenceOf(
 /** What the portal did not take of the description. */
 export function remarksOf(
   dataset: PortalJson,
-  { dataset: asked }: Publication,
+  { dataset: asked, keepsDescription = false }: Publication,
 ): readonly PublishRemark[] {
+  if (keepsDescription) return [];
   const taken = dataset.textOrNull("license_id") ?? "";
   const { licence } = asked;
   return LICENCE_IDS[licence].includes(taken) ? [] : [{ code: "licenceUnknown", licence }];

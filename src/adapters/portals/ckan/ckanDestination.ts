@@ -12,6 +12,7 @@ import { sha256Of } from "../http/checksums";
 import { afterSending, answerOf } from "../http/refusalOf";
 import type { PortalJson } from "../http/portalJson";
 import { PortalRefused } from "../http/portalRefused";
+import { ckanCatalogue, writableOrganizations } from "./ckanCatalogue";
 import { CkanClient, type CkanAccess } from "./ckanClient";
 import { datasetFor, describeDataset, remarksOf, type CkanPlace } from "./ckanDataset";
 import { fillDatastore } from "./ckanDatastore";
@@ -30,6 +31,7 @@ export function ckanDestination(settings: CkanSettings): Destination {
     id: `ckan:${client.site}:${settings.organization}`,
     label: settings.label,
     drafts: "private",
+    catalogue: ckanCatalogue(client, settings.organization),
     test: (signal) => answerOf(client.origin, () => tryKey(client, settings, signal)),
     look: (place, signal) => answerOf(client.origin, () => look(client, place, signal)),
     publish: (publication, progress, signal) =>
@@ -37,16 +39,13 @@ export function ckanDestination(settings: CkanSettings): Destination {
   };
 }
 
-/** A wrong token may list organizations too: an empty list. */
 async function tryKey(
   client: CkanClient,
   { organization }: CkanSettings,
   signal: StopSignal,
 ): Promise<ConnectionAnswer> {
-  if (!(await client.isKnown(signal))) throw new PortalRefused(404, "wrongKey");
-  const permission = { permission: "create_dataset" };
-  const list = await client.act("organization_list_for_user", permission, signal);
-  const names = list.items().flatMap((one) => [one.text("id"), one.text("name")]);
+  const list = await writableOrganizations(client, signal);
+  const names = list.flatMap((one) => [one.text("id"), one.text("name")]);
   if (!names.includes(organization)) throw new PortalRefused(403, "noRight");
   return { ok: true };
 }

@@ -74,13 +74,13 @@ function holds(resource: PortalJson, { file }: Publication, sum: string): boolea
 function form(
   dataset: PortalJson,
   earlier: PortalJson | null,
-  { file, dataset: asked, place }: Publication,
+  { file, dataset: asked, place, keepsDescription = false }: Publication,
   sum: string,
 ): FormData {
   const data = new FormData();
   if (earlier) data.append("id", earlier.text("id"));
   else data.append("package_id", dataset.text("id"));
-  data.append("name", asked.title);
+  if (!earlier || !keepsDescription) data.append("name", asked.title);
   data.append("format", "CSV");
   data.append("hash", sum);
   data.append(IDENTIFIER, asked.identifier);

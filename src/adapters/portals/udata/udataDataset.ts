@@ -80,14 +80,15 @@ function newDataset(dataset: DatasetDescription, owner: Owner): object {
 export async function describeDataset(
   client: UdataClient,
   found: PortalJson,
-  { dataset, draft }: Publication,
+  publication: Publication,
   signal: StopSignal,
 ): Promise<PortalJson> {
+  const { dataset, keepsDescription = false } = publication;
   const path = `datasets/${found.text("id")}/`;
   const spatial = await spatialFor(client, found, dataset, signal);
-  const body = { ...description(found, dataset, draft), ...(spatial && { spatial }) };
+  const body = { ...description(found, publication), ...(spatial && { spatial }) };
   const written = await client.put(path, body, signal);
-  if (written.textOrNull("license") !== dataset.licence)
+  if (!keepsDescription && written.textOrNull("license") !== dataset.licence)
     throw new PortalRefused(null, "invalid", dataset.licence);
   return client.get(path, signal);
 }
@@ -107,18 +108,21 @@ export async function expectLicence(
     throw new PortalRefused(null, "invalid", licence);
 }
 
-function description(found: PortalJson, dataset: DatasetDescription, draft: boolean): object {
-  const { period } = dataset;
+/** Of a dataset that was there before us, what people wrote on the platform stays. */
+function description(found: PortalJson, publication: Publication): object {
+  const { dataset, draft, keepsDescription = false } = publication;
   const extras = found.raw("extras");
   return {
-    title: dataset.title,
-    description: dataset.description || dataset.title,
     private: draft,
-    license: dataset.licence,
-    frequency: dataset.frequency,
     tags: [...new Set([...found.texts("tags"), ...dataset.keywords.filter(isTag)])],
-    temporal_coverage: period ?? found.raw("temporal_coverage") ?? null,
+    temporal_coverage: dataset.period ?? found.raw("temporal_coverage") ?? null,
     extras: { ...(extras as object | undefined), [IDENTIFIER]: dataset.identifier },
+    ...(!keepsDescription && {
+      title: dataset.title,
+      description: dataset.description || dataset.title,
+      license: dataset.licence,
+      frequency: dataset.frequency,
+    }),
   };
 }
 

@@ -13,6 +13,7 @@ import { sha256Of } from "../http/checksums";
 import { afterSending, answerOf } from "../http/refusalOf";
 import type { PortalJson } from "../http/portalJson";
 import { PortalRefused } from "../http/portalRefused";
+import { udataCatalogue } from "./udataCatalogue";
 import { UdataClient, type UdataAccess } from "./udataClient";
 import { datasetFor, describeDataset, expectLicence, type Owner } from "./udataDataset";
 import { checksumOf, describeResource, fileInResource } from "./udataResource";
@@ -31,6 +32,7 @@ export function udataDestination(settings: UdataSettings): Destination {
     id: `udata:${client.origin}:${owner ?? "me"}`,
     label: settings.label,
     drafts: "readable",
+    catalogue: udataCatalogue(client, owner),
     test: (signal) => answerOf(client.origin, () => tryKey(client, owner, signal)),
     look: (place, signal) => answerOf(client.origin, () => look(client, place, signal)),
     publish: (publication, progress, signal) =>

@@ -84,7 +84,7 @@ function resourceOf(
     (one) => one.textOrNull("title") === file.name,
   ];
   const resources = dataset.list("resources");
-  const isUnfinished = dataset.flag("private") && resources.length === 1;
+  const isUnfinished = !place && dataset.flag("private") && resources.length === 1;
   for (const sign of signs) {
     const found = resources.find(sign);
     if (found) return found;
@@ -119,12 +119,23 @@ export async function describeResource(
   const schema = schemaLabel(publication.dataset.schema);
   const known = schema && (await isKnownSchema(client, schema, signal)) ? schema : null;
   const path = `datasets/${dataset.text("id")}/resources/${resource.text("id")}/`;
-  const body = { title: file.name, description: title, type: "main" };
+  const earlier = publication.keepsDescription ? heldBefore(dataset, resource) : null;
+  const body = {
+    title: earlier?.text("title") ?? file.name,
+    description: earlier?.textOrNull("description") ?? title,
+    type: "main",
+  };
   const label = known ? named(known) : byAddress(schema?.url ?? null);
   const extras = { ...(resource.raw("extras") as object | undefined), [IDENTIFIER]: identifier };
   await client.put(path, { ...body, extras, schema: label }, signal);
   if (!schema || known) return [];
   return [{ code: "schemaUnknown", name: schema.name, version: schema.version }];
+}
+
+/** As the dataset showed it before the upload, which names the resource after the file. */
+function heldBefore(dataset: PortalJson, resource: PortalJson): PortalJson | null {
+  const isIt = (one: PortalJson): boolean => one.text("id") === resource.text("id");
+  return dataset.list("resources").find(isIt) ?? null;
 }
 
 async function isKnownSchema(

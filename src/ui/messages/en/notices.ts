@@ -37,6 +37,8 @@ export const notices: NoticeMessages = {
     phrase`No destination is saved. First say where to publish, or download the CSV.`,
   "publish.twin": () =>
     phrase`Nothing is published: first say, at the top of the Publish step, whether this sheet is the same dataset as the other.`,
+  "publish.noOwner": ({ label }) =>
+    phrase`The destination ${quoted(label)} does not know in whose name to publish. Test its connection, then choose it under its name.`,
   "publish.personalData": ({ addresses }) =>
     phrase`Nothing is published: ${counted(addresses.length, { one: "cell may name", other: "cells may name" })} a person (${firstOf(addresses)}). Decide above, then publish again.`,
   "publish.noSigner": () => phrase`Write your name first: it signs your decisions.`,

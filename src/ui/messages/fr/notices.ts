@@ -39,6 +39,8 @@ export const notices: NoticeMessages = {
     phrase`Aucune destination n'est enregistrée. Indiquez d'abord où publier, ou téléchargez le CSV.`,
   "publish.twin": () =>
     phrase`Rien n'est publié : dites d'abord, en haut de l'étape Publier, si cette feuille est le même jeu de données que l'autre.`,
+  "publish.noOwner": ({ label }) =>
+    phrase`La destination ${quoted(label)} ne sait pas au nom de qui publier. Testez sa connexion, puis choisissez-le sous son nom.`,
   "publish.personalData": ({ addresses }) =>
     phrase`Rien n'est publié : ${counted(addresses.length, { one: "cellule nomme", other: "cellules nomment" })} peut-être une personne (${firstOf(addresses)}). Décidez ci-dessus, puis publiez de nouveau.`,
   "publish.noSigner": () => phrase`Écrivez d'abord votre nom : il signe vos décisions.`,

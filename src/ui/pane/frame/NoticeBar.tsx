@@ -3,7 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Notice } from "../../../app/state/paneState";
 import { describeNotice } from "../../messages/noticeMessages";
 import { meaning } from "../../theme/theme";
-import { FailureDetail } from "../FailureDetail";
+import { TextToCopy } from "../TextToCopy";
 import { usePane } from "../PaneContext";
 import { NOTICE_TONES } from "./noticeTones";
 
@@ -50,7 +50,7 @@ function ShownNotice({ notice }: { readonly notice: Notice }) {
         onClick={() => actions.dismissNotice()}
       />
       {notice.code === "unexpected" && (
-        <FailureDetail messages={messages.failure} detail={notice.params.detail} />
+        <TextToCopy words={messages.failure} text={notice.params.detail} />
       )}
     </div>
   );

@@ -40,9 +40,9 @@ function isCleared({ step, preflight }: PaneState): boolean {
 }
 
 function publication(state: PaneState, rows: number): MainAction | null {
-  const { step, destination, preflight, twin } = state;
+  const { step, destinations, preflight, twin } = state;
   if (step !== "publish") return { kind: "preparePublication" };
-  if (destination.kind === "none" || twin !== null) return null;
+  if (twin !== null || !destinations.some(({ isOn }) => isOn)) return null;
   return { kind: "publish", rows: preflight?.rows ?? rows };
 }
 

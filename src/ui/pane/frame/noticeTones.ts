@@ -20,6 +20,7 @@ export const NOTICE_TONES: Readonly<Record<Notice["code"], NoticeTone>> = {
   "publish.faultsRemain": "refused",
   "publish.noDestination": "refused",
   "publish.twin": "refused",
+  "publish.noOwner": "refused",
   "publish.personalData": "refused",
   "publish.noSigner": "refused",
   "approval.saved": "done",

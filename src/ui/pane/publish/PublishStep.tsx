@@ -6,7 +6,7 @@ import { usePane } from "../PaneContext";
 import { StepBody } from "../StepBody";
 import { ApprovalSection } from "./ApprovalSection";
 import { Checklist } from "./Checklist";
-import { DestinationSection } from "./DestinationSection";
+import { DestinationsSection } from "./destinations/DestinationsSection";
 import { Dispatches } from "./Dispatches";
 import { DraftSection } from "./DraftSection";
 import { FileSection } from "./FileSection";
@@ -25,7 +25,7 @@ export function PublishStep() {
       <Checklist sheet={state.sheet} check={state.check} />
       <PersonalDataSection />
       <KnownPlaces places={placesToTell(state)} />
-      <DestinationSection destination={state.destination} />
+      <DestinationsSection />
       <DraftSection />
       <ApprovalSection />
       <FileSection check={state.check} />

@@ -10,6 +10,10 @@ import type { CellValue } from "../../../../src/core/fields/cellValue";
 import { compileSchema } from "../../../../src/core/engine/compiledSchema";
 import type { PersonalDecision } from "../../../../src/core/personalData/decision";
 import { prepareTable } from "../../../../src/core/publication/prepareTable";
+import {
+  presentedCsv,
+  type PublicationProfile,
+} from "../../../../src/core/publication/publicationProfile";
 import type { TableSchema } from "../../../../src/core/schema/tableSchema";
 import type { Finding } from "../../../../src/core/report/finding";
 
@@ -56,6 +60,10 @@ export class FakeChecker implements Checker {
     const compiled = compileSchema(this.schema, "worksheet", {});
     const prepared = prepareTable(compiled, texts, findings, decisions);
     return { ...prepared, csv: new TextEncoder().encode(prepared.csv) };
+  }
+
+  async present(csv: Uint8Array, profile: PublicationProfile): Promise<Uint8Array> {
+    return presentedCsv(new TextDecoder().decode(csv), profile);
   }
 
   private outcome(): CheckOutcome {

@@ -1,5 +1,6 @@
 import { createPaneActions, type Pane } from "../../../../src/app/createPaneActions";
 import type {
+  ConnectionAnswer,
   Destination,
   DraftWay,
   LookAnswer,
@@ -8,7 +9,9 @@ import type {
   PublishedFile,
   PublishedPlace,
 } from "../../../../src/app/ports/destination";
+import type { PortalCatalogue } from "../../../../src/app/ports/portalCatalogue";
 import type { DispatchStatus } from "../../../../src/app/publication/dispatch";
+import type { PortalSettings } from "../../../../src/core/publication/portalSettings";
 import type { PanePorts } from "../../../../src/app/ports/panePorts";
 import type { Notice } from "../../../../src/app/state/paneState";
 import type { Field, TableSchema } from "../../../../src/core/schema/tableSchema";
@@ -70,7 +73,6 @@ const PLACE: PublishedPlace = {
 export class Office {
   readonly sheet: FakeSheet;
   readonly checker = new FakeChecker();
-  readonly drawer = new Map<string, string>();
   readonly saved: { name: string; text: string }[] = [];
   readonly published: Publication[] = [];
   /** What the web site makes of a draft. */
@@ -81,11 +83,23 @@ export class Office {
   /** How many times the web site was asked what it holds. */
   looks = 0;
   copy: LookAnswer = { ok: true, copy: "same" };
+  /** What a portal offers; null for a place that holds files. */
+  catalogue: PortalCatalogue | null = null;
+  /** Settings that were tried, keys included. */
+  readonly attempts: PortalSettings[] = [];
+  isDrawerFull = false;
+  connection: ConnectionAnswer = { ok: true };
+  /** Labels of the destinations that received a file. */
+  readonly receivers: string[] = [];
   answer: PublishAnswer = { ok: true, place: PLACE, replaced: false, remarks: [] };
   readonly pane: Pane;
   private timers: (() => void)[] = [];
 
-  constructor(rows: string[][]) {
+  /** @param drawer what the browser kept for the person. */
+  constructor(
+    rows: string[][],
+    readonly drawer = new Map<string, string>(),
+  ) {
     this.sheet = new FakeSheet([["idAttribuant", "nom", "objet"], ...rows]);
     this.pane = createPaneActions(this.ports());
   }
@@ -115,6 +129,7 @@ export class Office {
 
   /** Lets the pause after a gesture pass, and the work that follows it end. */
   async pause(): Promise<void> {
+    await settled();
     while (this.timers.length > 0) {
       const due = this.timers;
       this.timers = [];
@@ -123,9 +138,19 @@ export class Office {
     }
   }
 
-  chooseWebSite(): void {
-    const site = { label: "Site", address: "https://ville.example/dav/", publicAddress: "" };
-    this.pane.actions.setDestination({ ...site, user: "agent", password: "secret" });
+  /** As the officer does, but for the test of the connection. */
+  chooseWebSite(label = "Site"): void {
+    const site = { label, address: `https://ville.example/${label.toLowerCase()}/` };
+    void this.pane.actions.saveDestination(null, "webdav", {
+      ...site,
+      user: "agent",
+      password: "secret",
+    });
+  }
+
+  private tried(settings: PortalSettings): ConnectionAnswer {
+    this.attempts.push(settings);
+    return this.connection;
   }
 
   private ports(): PanePorts {
@@ -164,17 +189,19 @@ export class Office {
         registerName: (name) => `registre_${name}`,
         readme: () => [],
       },
-      webSite: ({ label }): Destination => ({
-        id: "site",
-        label,
+      destination: (settings): Destination => ({
+        id: settings.label.toLowerCase(),
+        label: settings.label,
         drafts: this.drafts,
-        test: async () => ({ ok: true }),
+        ...(this.catalogue && { catalogue: this.catalogue }),
+        test: async () => this.tried(settings),
         look: async () => {
           this.looks += 1;
           return this.copy;
         },
         publish: async (publication, progress) => {
           this.published.push(publication);
+          this.receivers.push(settings.label);
           progress(10, 20);
           this.whileSending();
           return this.answer;
@@ -182,7 +209,10 @@ export class Office {
       }),
       person: {
         read: (key) => this.drawer.get(key) ?? null,
-        write: (key, value) => void this.drawer.set(key, value),
+        write: (key, value) => {
+          if (this.isDrawerFull) throw new Error("The quota has been exceeded");
+          this.drawer.set(key, value);
+        },
         forget: (key) => void this.drawer.delete(key),
       },
       files: {

@@ -30,6 +30,7 @@ export const noticeSamples: Samples = {
   "publish.faultsRemain": [{ errors: 1 }, { errors: 3 }],
   "publish.noDestination": [{}],
   "publish.twin": [{}],
+  "publish.noOwner": [{ label: "data.gouv.fr" }],
   "publish.personalData": [{ addresses: ["C3"] }, { addresses: ["C3", "C4", "D9", "D12"] }],
   "publish.noSigner": [{}],
   "approval.saved": [{ fileName: "approbation_subventions.html" }],

@@ -52,8 +52,16 @@ export function sentences(messages: Messages): readonly Said[] {
 export function labels(messages: Messages): readonly Said[] {
   const { frame, failure, model, enter, check, publish, sheet } = messages;
   const { weights, kinds, actions } = messages.preflight;
-  const { approval, checklist, dataset, dispatch, personalData } = messages;
-  const publishing = { publish, approval, checklist, dataset, dispatch, personalData };
+  const { approval, checklist, dataset, destinations, dispatch, personalData } = messages;
+  const publishing = {
+    publish,
+    approval,
+    checklist,
+    dataset,
+    destinations,
+    dispatch,
+    personalData,
+  };
   const pane = { frame, failure, model, enter, check, ...publishing };
   return walk("", { ...pane, sheet, weights, kinds, actions });
 }

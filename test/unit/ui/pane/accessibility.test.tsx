@@ -5,8 +5,9 @@ import type { PaneState } from "../../../../src/app/state/paneState";
 import { fr } from "../../../../src/ui/messages/fr";
 import { Failure } from "../../../../src/ui/pane/Failure";
 import { address, decided, mailbox, person, preflightOf } from "./personalStates";
+import { platform, webSite } from "./destinationStates";
 import { renderPane } from "./renderPane";
-import { conform, emptyPane, fiveErrors, grants, webSite } from "./states";
+import { conform, emptyPane, fiveErrors, grants } from "./states";
 import {
   draftByColleague,
   lookedAt,
@@ -17,8 +18,14 @@ import {
   site,
 } from "./publicationStates";
 
+const refusal = {
+  reason: "browserRefused",
+  status: null,
+  origin: "x.fr",
+  detail: "a = b",
+} as const;
 const ours: PaneState = { ...emptyPane, sheet: grants };
-const ready: PaneState = { ...ours, step: "publish", check: conform, destination: webSite };
+const ready: PaneState = { ...ours, step: "publish", check: conform, destinations: [webSite] };
 
 /** Contrast needs a layout: the end-to-end tests look at it in a browser. */
 const options = { rules: { "color-contrast": { enabled: false } } };
@@ -38,7 +45,16 @@ describe("axe finds nothing to say of", () => {
     ["a sheet to check", { ...ours, step: "check" }],
     ["anomalies and warnings", { ...ours, step: "check", check: fiveErrors }],
     ["a sheet that conforms", { ...ours, step: "check", check: conform }],
-    ["a destination to describe", { ...ours, step: "publish", check: conform }],
+    ["a choice of destinations", { ...ours, step: "publish", check: conform }],
+    [
+      "destinations, one to name the owner of, one that refuses the browser",
+      {
+        ...ours,
+        step: "publish",
+        check: conform,
+        destinations: [platform, { ...webSite, connection: refusal }],
+      },
+    ],
     [
       "a publication that failed in part",
       { ...ready, dispatches: [onSite, refusedBy("wrongKey")] },

@@ -1,13 +1,14 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import type { DestinationPreflight } from "../../../../src/app/publication/preflight";
-import { conform, emptyPane, grants, webSite } from "./states";
+import { conform, emptyPane, grants } from "./states";
 import { draftByColleague, lookedAt, national, site } from "./publicationStates";
+import { webSite } from "./destinationStates";
 import { renderPane, seen } from "./renderPane";
 
 const at = "2025-03-12T13:05:00Z";
 const publishing = { ...emptyPane, step: "publish", sheet: grants } as const;
-const ready = { ...publishing, check: conform, destination: webSite } as const;
+const ready = { ...publishing, check: conform, destinations: [webSite] } as const;
 
 const looking = (...destinations: DestinationPreflight[]) => ({
   preflight: lookedAt(...destinations),

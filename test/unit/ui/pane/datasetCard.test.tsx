@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { conform, emptyPane, grants, webSite } from "./states";
+import { conform, emptyPane, grants } from "./states";
 import { proposedCard as proposed } from "./publicationStates";
+import { webSite } from "./destinationStates";
 import { renderPane, seen } from "./renderPane";
 
 const publishing = { ...emptyPane, step: "publish", sheet: grants } as const;
-const ready = { ...publishing, check: conform, destination: webSite } as const;
+const ready = { ...publishing, check: conform, destinations: [webSite] } as const;
 
 const line = () => screen.getByText(/^Jeu de données/);
 const box = (label: RegExp) => screen.getByLabelText<HTMLInputElement>(label);

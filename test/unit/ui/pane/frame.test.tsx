@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
 import type { PaneState } from "../../../../src/app/state/paneState";
+import { webSite } from "./destinationStates";
 import { renderPane, seen } from "./renderPane";
-import { conform, emptyPane, fiveErrors, grants, webSite } from "./states";
 import { onSite, refusedBy } from "./publicationStates";
+import { conform, emptyPane, fiveErrors, grants } from "./states";
 
 const ours: PaneState = { ...emptyPane, sheet: grants };
 
@@ -149,7 +150,7 @@ describe("what is announced", () => {
     ],
     [/^$/, { step: "enter" }],
   ])("%s", (sentence, changes) => {
-    renderPane({ ...ours, destination: webSite, ...changes });
+    renderPane({ ...ours, destinations: [webSite], ...changes });
     expect(announced()).toMatch(sentence);
   });
 });

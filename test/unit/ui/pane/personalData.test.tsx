@@ -3,15 +3,16 @@ import { act, screen, within } from "@testing-library/react";
 import type { PlacedCell } from "../../../../src/app/publication/preflight";
 import type { PaneState } from "../../../../src/app/state/paneState";
 import { address, decided, mailbox, person, preflightOf } from "./personalStates";
+import { webSite } from "./destinationStates";
 import { renderPane, seen } from "./renderPane";
-import { conform, emptyPane, fiveErrors, grants, webSite } from "./states";
+import { conform, emptyPane, fiveErrors, grants } from "./states";
 
 const atPublish: PaneState = {
   ...emptyPane,
   step: "publish",
   sheet: grants,
   check: conform,
-  destination: webSite,
+  destinations: [webSite],
   signer: "L. Morel",
 };
 const asking = (cells: readonly PlacedCell[]): PaneState => ({
@@ -78,7 +79,7 @@ describe("cells where a person may be named", () => {
     expect(screen.queryByRole("option", { name: /sans SIRET/ })).toBeNull();
     await user.click(button("Garder"));
     expect(screen.getByText("Dites pourquoi.")).toBeTruthy();
-    const reasons = screen.getByRole("combobox");
+    const reasons = screen.getByRole("combobox", { name: /^Pourquoi publier/ });
     await user.selectOptions(reasons, "Coordonnées d'un service ou d'un organisme");
     await user.click(button("Garder"));
     expect(actions.decide).toHaveBeenCalledWith([mailbox], {
@@ -90,7 +91,10 @@ describe("cells where a person may be named", () => {
   it("are kept by a text only when it is named, and never by saying again what was found", async () => {
     const { user, actions } = renderPane(asking([mailbox]));
     await user.click(button("Garder, avec une raison : H4"));
-    await user.selectOptions(screen.getByRole("combobox"), "Un texte demande cette publication");
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: /^Pourquoi publier/ }),
+      "Un texte demande cette publication",
+    );
     await user.click(button("Garder"));
     await user.type(screen.getByLabelText(/Quel texte/), "Pour CLUB@ville-exemple.fr");
     await user.click(button("Garder"));
@@ -113,7 +117,7 @@ describe("cells where a person may be named", () => {
     await user.tab();
     expect(focused()).toBe("Garder…");
     await user.keyboard("{Enter}{Escape}");
-    expect(screen.queryByRole("combobox")).toBeNull();
+    expect(screen.queryByRole("combobox", { name: /^Pourquoi publier/ })).toBeNull();
     expect(focused()).toMatch(/^E7/);
   });
 

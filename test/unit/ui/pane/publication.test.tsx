@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import type { Dispatch } from "../../../../src/app/publication/dispatch";
-import { conform, emptyPane, fiveErrors, grants, webSite } from "./states";
+import { conform, emptyPane, fiveErrors, grants } from "./states";
 import {
   draftByColleague,
   draftOnPlatform,
@@ -10,10 +10,11 @@ import {
   refusedBy,
   sending,
 } from "./publicationStates";
+import { webSite } from "./destinationStates";
 import { renderPane, seen } from "./renderPane";
 
 const publishing = { ...emptyPane, step: "publish", sheet: grants } as const;
-const ready = { ...publishing, check: conform, destination: webSite } as const;
+const ready = { ...publishing, check: conform, destinations: [webSite] } as const;
 
 const lines = (region: string): readonly string[] =>
   within(screen.getByRole("region", { name: region }))

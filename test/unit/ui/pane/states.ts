@@ -128,7 +128,8 @@ export const emptyPane: PaneState = {
   places: [],
   card: null,
   twin: null,
-  destination: { kind: "none" },
+  destinations: [],
+  datasetChoice: null,
   signer: "",
   busy: null,
   modelChoice: null,
@@ -234,10 +235,3 @@ export function manyErrors(count: number): Extract<CheckState, { kind: "checked"
   );
   return { kind: "checked", rows: count, errors, warnings: [] };
 }
-
-export const webSite = {
-  kind: "set",
-  label: "Site de la commune",
-  address: "https://www.ville-exemple.fr/dav/donnees/",
-  connection: "ok",
-} as const;

@@ -1,17 +1,21 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { usePane } from "../PaneContext";
-import { useFirstFocus } from "../useFirstFocus";
+import { usePane } from "../../PaneContext";
+import { useFirstFocus } from "../../useFirstFocus";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+interface Props {
+  readonly onKeep: () => void;
+  readonly onForget: () => void;
+}
+
 /** Asked where it was clicked. Escape, or *Garder*, changes nothing and gives the focus back. */
-export function ForgetQuestion({ onKeep }: { readonly onKeep: () => void }) {
+export function ForgetQuestion({ onKeep, onForget }: Props) {
   const styles = useStyles();
-  const { actions, messages } = usePane();
-  const words = messages.publish.destination;
+  const words = usePane().messages.destinations.card;
   const part = useFirstFocus<HTMLDivElement>();
   return (
     <div
@@ -26,7 +30,7 @@ export function ForgetQuestion({ onKeep }: { readonly onKeep: () => void }) {
         <Button size="small" onClick={onKeep}>
           {words.keep}
         </Button>
-        <Button size="small" onClick={() => actions.forgetDestination()}>
+        <Button size="small" onClick={onForget}>
           {words.forgetConfirm}
         </Button>
       </div>

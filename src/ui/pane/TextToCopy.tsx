@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
-import type { FailureMessages } from "../messages/paneMessages";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, width: "100%" },
@@ -15,40 +14,39 @@ const useStyles = makeStyles({
   copy: { alignSelf: "flex-start" },
 });
 
-/** The technical detail, to copy for whoever looks after the workstation. */
-export function FailureDetail({
-  messages,
-  detail,
-}: {
-  readonly messages: FailureMessages;
-  readonly detail: string;
-}) {
+interface Props {
+  readonly words: { readonly detail: string; readonly copy: string; readonly copied: string };
+  readonly text: string;
+}
+
+/** Technical lines, to copy for whoever looks after the workstation or the portal. */
+export function TextToCopy({ words, text }: Props) {
   const styles = useStyles();
   const labelId = useId();
-  const text = useRef<HTMLTextAreaElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState(false);
 
   async function copy(): Promise<void> {
-    text.current?.select();
+    area.current?.select();
     try {
-      await navigator.clipboard.writeText(detail);
+      await navigator.clipboard.writeText(text);
       setCopied(true);
     } catch {
       // Excel may keep the clipboard from its panes: the text stays selected, for Ctrl+C.
-      text.current?.focus();
+      area.current?.focus();
     }
   }
 
   return (
     <div className={styles.root}>
       <label id={labelId} htmlFor={`${labelId}-text`}>
-        {messages.detail}
+        {words.detail}
       </label>
-      <textarea id={`${labelId}-text`} ref={text} className={styles.text} readOnly value={detail} />
+      <textarea id={`${labelId}-text`} ref={area} className={styles.text} readOnly value={text} />
       <Button className={styles.copy} onClick={() => void copy()}>
-        {messages.copy}
+        {words.copy}
       </Button>
-      <span role="status">{copied ? messages.copied : ""}</span>
+      <span role="status">{copied ? words.copied : ""}</span>
     </div>
   );
 }

@@ -1,33 +1,22 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type MouseEvent } from "react";
-import { usePane } from "../PaneContext";
-import { Connection } from "./Connection";
-import type { SetDestination } from "./setDestination";
+import type { DestinationState } from "../../../../app/destinations/destinationState";
+import { usePane } from "../../PaneContext";
 import { ForgetQuestion } from "./ForgetQuestion";
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  address: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
-  readonly destination: SetDestination;
+  readonly destination: DestinationState;
   readonly onChange: () => void;
 }
 
-export function DestinationCard({ destination, onChange }: Props) {
+export function CardButtons({ destination: { key }, onChange }: Props) {
   const styles = useStyles();
   const { actions, messages } = usePane();
-  const words = messages.publish.destination;
+  const words = messages.destinations.card;
   const [isForgetting, setForgetting] = useState(false);
   const asker = useRef<HTMLElement>(null);
 
@@ -42,12 +31,9 @@ export function DestinationCard({ destination, onChange }: Props) {
   }
 
   return (
-    <div className={styles.root}>
-      <span className={styles.name}>{destination.label}</span>
-      <span className={styles.address}>{destination.address}</span>
-      <Connection connection={destination.connection} />
+    <>
       <div className={styles.actions}>
-        <Button size="small" onClick={() => void actions.testDestination()}>
+        <Button size="small" onClick={() => void actions.testDestination(key)}>
           {words.test}
         </Button>
         <Button size="small" onClick={onChange}>
@@ -57,7 +43,9 @@ export function DestinationCard({ destination, onChange }: Props) {
           {words.forget}
         </Button>
       </div>
-      {isForgetting && <ForgetQuestion onKeep={keep} />}
-    </div>
+      {isForgetting && (
+        <ForgetQuestion onKeep={keep} onForget={() => actions.forgetDestination(key)} />
+      )}
+    </>
   );
 }

@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
-import { describeConnection } from "../../messages/noticeMessages";
-import { meaning } from "../../theme/theme";
-import { usePane } from "../PaneContext";
-import type { SetDestination } from "./setDestination";
+import { describeConnection } from "../../../messages/noticeMessages";
+import { meaning } from "../../../theme/theme";
+import { usePane } from "../../PaneContext";
+import type { DestinationState } from "../../../../app/destinations/destinationState";
 
 const useStyles = makeStyles({
   root: { display: "flex", gap: tokens.spacingHorizontalXS },
@@ -15,27 +15,31 @@ const useStyles = makeStyles({
 });
 
 /** What the last test of the destination said. */
-export function Connection({ connection }: Pick<SetDestination, "connection">) {
+export function Connection({ connection }: Pick<DestinationState, "connection">) {
   const styles = useStyles();
-  const { publish, refusals } = usePane().messages;
+  const { destinations, refusals } = usePane().messages;
   if (connection === "untested")
     return (
       <span className={styles.root}>
         <CircleRegular aria-hidden fontSize={16} className={styles.icon} />
-        {publish.destination.untested}
+        {destinations.card.untested}
       </span>
     );
   if (connection === "ok")
     return (
       <span className={mergeClasses(styles.root, styles.fine)} role="status">
         <CheckmarkCircleRegular aria-hidden fontSize={16} className={styles.icon} />
-        {publish.destination.connected}
+        {destinations.card.connected}
       </span>
     );
   return (
     <span className={mergeClasses(styles.root, styles.refused)} role="status">
       <ErrorCircleRegular aria-hidden fontSize={16} className={styles.icon} />
-      <span>{describeConnection(refusals, connection)}</span>
+      <span>
+        {connection.reason === "browserRefused"
+          ? refusals.reasons.browserRefused(connection).reason
+          : describeConnection(refusals, connection)}
+      </span>
     </span>
   );
 }
