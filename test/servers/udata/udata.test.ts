@@ -95,6 +95,17 @@ test("a draft stays private until it is published", async () => {
   expect(await ask(`datasets/${place.dataset}/`)).toMatchObject({ private: false });
 });
 
+test("a draft by one is published by another with their own key: the same dataset becomes public", async () => {
+  const { place } = published(await publish(ours(TEXT, { draft: true })));
+  const final = published(await publish(ours(LATER, { place }), platform.keys.admin));
+  expect([final.place.dataset, final.place.resource]).toEqual([place.dataset, place.resource]);
+  expect(await ask(`datasets/${place.dataset}/`)).toMatchObject({ private: false });
+  const all = (await ask("me/org_datasets/")) as Listed[];
+  const mine = all.filter(({ extras }) => extras["ligne-claire:identifier"] === `essai-${made}`);
+  expect(mine.map(({ resources }) => resources.length)).toEqual([1]);
+  expect(await download(final.place.url)).toBe(LATER);
+});
+
 test("what a member changed on the platform is seen before it is replaced", async () => {
   const { place } = published(await publish(ours(TEXT)));
   const look = () => destination().look(place, signal);
