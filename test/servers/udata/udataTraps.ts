@@ -44,10 +44,11 @@ export function describeUdataTraps(open: () => Bench): void {
 
   test("trap: private: null publishes a draft, so a draft is always sent as true", async () => {
     const { place } = await open().publish(TEXT, { draft: true });
-    await put(dataset(place), { private: null });
-    expect(await open().ask(dataset(place))).toMatchObject({ private: false });
     await open().publish(LATER, { place, draft: true });
     expect(await open().ask(dataset(place))).toMatchObject({ private: true });
+    await put(dataset(place), { private: null });
+    expect(await open().ask(dataset(place))).toMatchObject({ private: false });
+    await expect(open().publish(TEXT, { place, draft: true })).rejects.toThrow("alreadyPublic");
   });
 
   test("trap: two files of one name within a second are a 500, so the second waits and passes", async () => {
