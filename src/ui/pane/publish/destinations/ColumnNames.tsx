@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ColumnSummary } from "../../../../app/state/paneState";
-import { Choice } from "../../check/Choice";
+import { LoneChoice } from "./LoneChoice";
 import { usePane } from "../../PaneContext";
 
 const useStyles = makeStyles({
@@ -54,7 +54,7 @@ export function ColumnNames({ columns, onName }: Props) {
           <Button onClick={() => enter(without(typed, field))}>{words.remove}</Button>
         </div>
       ))}
-      <Choice
+      <LoneChoice
         label={words.columns}
         value=""
         onChoose={(field) => field !== "" && enter({ ...typed, [field]: "" })}
@@ -67,7 +67,7 @@ export function ColumnNames({ columns, onName }: Props) {
               {title}
             </option>
           ))}
-      </Choice>
+      </LoneChoice>
     </div>
   );
 }

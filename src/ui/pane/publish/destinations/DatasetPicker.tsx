@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { DatasetChoice } from "../../../../app/destinations/destinationState";
 import { matchingDatasets } from "../../../../app/destinations/matchingDatasets";
 import type { PortalDataset } from "../../../../app/ports/portalCatalogue";
-import { Choice } from "../../check/Choice";
+import { LoneChoice } from "./LoneChoice";
 import { usePane } from "../../PaneContext";
 import { Paragraph } from "../../Paragraph";
 
@@ -39,13 +39,13 @@ export function DatasetPicker({ choice }: { readonly choice: DatasetChoice }) {
       </Field>
       {dataset && (
         <>
-          <Choice label={words.found(found.length)} value={dataset.id} onChoose={setPicked}>
+          <LoneChoice label={words.found(found.length)} value={dataset.id} onChoose={setPicked}>
             {found.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>
             ))}
-          </Choice>
+          </LoneChoice>
           <FileChoice key={dataset.id} dataset={dataset} onLink={(id) => link(dataset, id)} />
         </>
       )}
@@ -67,14 +67,14 @@ function FileChoice({ dataset, onLink }: FileProps) {
   return (
     <div className={styles.root}>
       {dataset.files.length > 0 && (
-        <Choice label={words.file} value={file} onChoose={setFile}>
+        <LoneChoice label={words.file} value={file} onChoose={setFile}>
           {dataset.files.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>
           ))}
           <option value={NEW_FILE}>{words.addFile}</option>
-        </Choice>
+        </LoneChoice>
       )}
       <Paragraph isQuiet>{words.descriptionKept}</Paragraph>
       <div>

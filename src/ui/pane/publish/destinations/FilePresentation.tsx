@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DestinationState } from "../../../../app/destinations/destinationState";
 import type { PublicationProfile } from "../../../../core/publication/publicationProfile";
-import { Choice } from "../../check/Choice";
+import { LoneChoice } from "./LoneChoice";
 import { Disclosure } from "../../Disclosure";
 import { usePane } from "../../PaneContext";
 import { Paragraph } from "../../Paragraph";
@@ -23,7 +23,7 @@ export function FilePresentation({ destination }: { readonly destination: Destin
     <Disclosure summary={words.title}>
       <div className={styles.root}>
         <Paragraph isQuiet>{words.explanation}</Paragraph>
-        <Choice
+        <LoneChoice
           label={words.separator}
           value={profile.periodSeparator ?? "model"}
           onChoose={(value) => actions.shapeFile(key, withSeparator(profile, value))}
@@ -33,8 +33,8 @@ export function FilePresentation({ destination }: { readonly destination: Destin
               {words.separators[value]}
             </option>
           ))}
-        </Choice>
-        <Choice
+        </LoneChoice>
+        <LoneChoice
           label={words.encoding}
           value={profile.encoding ?? "utf-8"}
           onChoose={(value) => shape({ encoding: value === "utf-8-bom" ? value : "utf-8" })}
@@ -44,7 +44,7 @@ export function FilePresentation({ destination }: { readonly destination: Destin
               {words.encodings[value]}
             </option>
           ))}
-        </Choice>
+        </LoneChoice>
         <ColumnNames columns={profile.columns ?? {}} onName={(columns) => shape({ columns })} />
       </div>
     </Disclosure>

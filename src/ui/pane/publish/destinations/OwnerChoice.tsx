@@ -3,7 +3,7 @@ import {
   type DestinationState,
   type Owner,
 } from "../../../../app/destinations/destinationState";
-import { Choice } from "../../check/Choice";
+import { LoneChoice } from "./LoneChoice";
 import { usePane } from "../../PaneContext";
 
 const UNASKED = "";
@@ -23,7 +23,7 @@ export function OwnerChoice({ destination }: { readonly destination: Destination
   };
   return (
     <>
-      <Choice label={words.label} value={valueOf(owner)} onChoose={choose}>
+      <LoneChoice label={words.label} value={valueOf(owner)} onChoose={choose}>
         {owner.kind === "unasked" && <option value={UNASKED}>{words.choose}</option>}
         {organizations.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -31,7 +31,7 @@ export function OwnerChoice({ destination }: { readonly destination: Destination
           </option>
         ))}
         {kind === "udata" && <option value={PERSON}>{words.person}</option>}
-      </Choice>
+      </LoneChoice>
       {needsOwner(destination) && <span>{words.asked}</span>}
     </>
   );
