@@ -26,8 +26,8 @@ interface Steps {
   readonly upload: Step;
   /** Comes after the file, to describe it; null where nothing does. */
   readonly description: Step | null;
-  /** Of a first publication, in their order. */
-  readonly creations: readonly Step[];
+  /** Of a first publication, in their order: what each brings to the portal. */
+  readonly creations: Readonly<Record<string, Step>>;
 }
 
 type Outcome = "published" | "unreachable" | "unexpected" | "busy";
@@ -47,6 +47,12 @@ const FAULTS: readonly (readonly [
   ["gets half of an answer", "answerShort", 1, ["published", "unexpected"]],
   ["gets no answer, though all was done", "answerLost", 1, ["published", "unreachable"]],
   ["arrives twice", "twice", 1, ["published", "unexpected"]],
+];
+
+const LOSSES: readonly (readonly [how: string, Fault])[] = [
+  ["is not heard", "answerLost"],
+  ["comes by half", "answerShort"],
+  ["is a failure", { status: 500 }],
 ];
 
 /**
@@ -106,16 +112,11 @@ export function describeFaults(
       await expectRepaired(place);
     });
 
-  const LOSSES = creations.flatMap(([method, path]) =>
-    (["answerLost", "answerShort", { status: 500 }] as const).map((fault) => ({
-      title: `${method} ${path.source}`,
-      step: [method, path] as const,
-      fault,
-      what: typeof fault === "object" ? "fails" : fault,
-    })),
+  const losses = Object.entries(creations).flatMap(([what, step]) =>
+    LOSSES.map(([how, fault]) => ({ what, how, step, fault })),
   );
-  test.each(LOSSES)(
-    "a first publication whose $title is hurt ($what) makes one dataset at the end",
+  test.each(losses)(
+    "a first publication where the answer about $what $how is one dataset at the end",
     async ({ step, fault }) => {
       at.proxy.break(...step, fault);
       await at.publish(TEXT, null);

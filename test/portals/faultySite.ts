@@ -9,11 +9,14 @@ import { publicationOf } from "./publications";
 export const siteSteps = (first: string, again: string) => {
   const FILE = /\.csv/;
   const FEED = /catalogue/;
-  const creations: readonly Step[] = [FILE, /datapackage/, FEED].map((path) => [first, path]);
   return {
     upload: [again, FILE] as Step,
     description: [again, FEED] as Step,
-    creations,
+    creations: {
+      "the file": [first, FILE],
+      "the Data Package": [first, /datapackage/],
+      "the feed": [first, FEED],
+    } satisfies Record<string, Step>,
   };
 };
 

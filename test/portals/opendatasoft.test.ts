@@ -179,13 +179,13 @@ const steps = {
   upload: ["POST", /files\/$/],
   // Until the portal has processed it, the public reads the earlier file.
   description: null,
-  creations: [
-    ["POST", /datasets\/$/],
-    ["POST", /files\/$/],
-    ["POST", /resources\/$/],
-    ["PUT", /license_id\/$/],
-    ["POST", /publish\/$/],
-  ],
+  creations: {
+    "the dataset": ["POST", /datasets\/$/],
+    "the file": ["POST", /files\/$/],
+    "the resource": ["POST", /resources\/$/],
+    "the licence": ["PUT", /license_id\/$/],
+    "the order to publish": ["POST", /publish\/$/],
+  },
 } as const;
 
 describeFaults(steps, () =>

@@ -176,11 +176,11 @@ export function describeCkan(portal: Portal): void {
   const steps = {
     upload: ["POST", /resource_patch/],
     description: ["POST", /package_patch/],
-    creations: [
-      ["POST", /package_create/],
-      ["POST", /resource_create/],
-      ["POST", /package_patch/],
-    ],
+    creations: {
+      "the dataset": ["POST", /package_create/],
+      "the file": ["POST", /resource_create/],
+      "the description": ["POST", /package_patch/],
+    },
   } as const;
 
   describeFaults(steps, () =>

@@ -101,7 +101,7 @@ describe("a file behind a signed address", () => {
   });
   afterEach(() => way.stop());
   const put = ["PUT", /signe/] as const;
-  describeFaults({ upload: put, description: null, creations: [put] }, async () => {
+  describeFaults({ upload: put, description: null, creations: { "the file": put } }, async () => {
     const publicAddress = `${server.address}signe-${Math.random()}.csv`;
     const held = async () => {
       const answer = await fetch(publicAddress);

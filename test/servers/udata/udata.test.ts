@@ -171,12 +171,12 @@ describeUdataTraps(() => ({
 const steps = {
   upload: ["POST", /resources\/[^/]+\/upload\/$/],
   description: ["PUT", /\/datasets\/[^/]+\/$/],
-  creations: [
-    ["POST", /\/datasets\/$/],
-    ["POST", /\/upload\/$/],
-    ["PUT", /\/resources\//],
-    ["PUT", /\/datasets\/[^/]+\/$/],
-  ],
+  creations: {
+    "the dataset": ["POST", /\/datasets\/$/],
+    "the file": ["POST", /\/upload\/$/],
+    "the label of the file": ["PUT", /\/resources\//],
+    "the description": ["PUT", /\/datasets\/[^/]+\/$/],
+  },
 } as const;
 
 describeFaults(steps, () =>
