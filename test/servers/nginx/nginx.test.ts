@@ -14,7 +14,7 @@ function describeTraps(raw: RawDav): void {
     await raw("PUT", "depart.csv", { body: "un" });
     const move = (Destination: string) => raw("MOVE", "depart.csv", { Destination });
     expect(await move("https://ville.example/arrivee.csv")).toBe(400);
-    expect(await move("/arrivee.csv")).toBe(201);
+    expect(await move("/arrivee.csv")).toBe(204);
   });
 }
 
