@@ -11,7 +11,7 @@ const scenarios = cells.filter(([first, ...rest]) =>
   first === "Scenario" ? false : rest.some((cell) => cell === "✓" || cell === "✗"),
 );
 
-const PLACE = /%[sdij]|\$\w+/g;
+const PLACE = / ?(?:%[sdij]|\$\w+) ?/g;
 
 /** Every text between quotes in the suites: a title with `%s` or `$name` stands for what fills them. */
 const patterns = ["test/servers", "test/portals"]
