@@ -100,6 +100,8 @@ export type PublishRemark =
   | { readonly code: "schemaUnknown"; readonly name: string; readonly version: string }
   /** A portal does not list the licence: its administrator must add it. */
   | { readonly code: "licenceUnknown"; readonly licence: string }
+  /** A portal did not take the contact: the rest is published. */
+  | { readonly code: "contactLeft" }
   /** A harvester publishes at once what the feed says. */
   | { readonly code: "feedIsPublic"; readonly url: string };
 

@@ -64,6 +64,24 @@ test("published, then again after the memory was lost: one dataset, one file, it
   expect(rows).toMatchObject({ total: 1, records: [{ montant: "300" }] });
 });
 
+test("who answers questions and the territory are told with the dataset", async () => {
+  const dataset = {
+    title: "Subventions",
+    identifier: identifier(),
+    contact: { name: "Mairie", email: "mairie@valbrune.example" },
+    territory: { level: "fr:commune", code: "86024", name: "Béruges" },
+  };
+  const { code } = await folder.publish([row("100")], [portal()], [], { dataset });
+  expect(code).toBe(0);
+  expect(await held()).toMatchObject({
+    maintainer: "Mairie",
+    maintainer_email: "mairie@valbrune.example",
+    extras: expect.arrayContaining([
+      expect.objectContaining({ key: "spatial_text", value: "Béruges" }),
+    ]),
+  });
+});
+
 test("a draft is private; published, it is public, and what somebody changed is told before", async () => {
   expect(await publish([row("cent")], ["--draft"])).toMatchObject({ code: 0 });
   expect(await held()).toMatchObject({ private: true });

@@ -115,6 +115,21 @@ test.each([
   expect(await heldText()).toContain(",100,");
 });
 
+test("who answers questions is written on the platform, and gives way to the next one", async () => {
+  const written = async (name: string, email: string) => {
+    const dataset = { title: title(), contact: { name, email } };
+    await pause();
+    return folder.publish([row("100")], [portal()], [], { dataset });
+  };
+  expect(await written("Mairie", "mairie@exemple.fr")).toMatchObject({ code: 0 });
+  expect(await written("Mairie", "donnees@exemple.fr")).toMatchObject({ code: 0 });
+  expect(await only()).toMatchObject({
+    contact_points: [{ name: "Mairie", email: "donnees@exemple.fr", role: "contact" }],
+  });
+  const refused = await written("https://valbrune.example", "ailleurs@exemple.fr");
+  expect(refused).toMatchObject({ code: 0, said: expect.stringContaining("pas pris le contact") });
+});
+
 test("a wrong key fails there only, is named, and the same command repairs it: 2, then 0", async () => {
   folder.keys["PORTAL_KEY"] = "une-cle-fausse";
   const failed = await publish([row("100")], [], [portal(), depot]);

@@ -74,12 +74,16 @@ async function bodyOf(
   const licence = await licenceOf(client, dataset.licence, signal);
   const own = await ownFields(client, signal);
   const facts = factsOf(dataset);
+  const people = Object.entries(maintainerOf(dataset)).filter(
+    ([name]) => !own.size || own.has(name),
+  );
   const topLevel = Object.entries(facts).filter(([name]) => own.has(name));
   const extras = Object.entries(facts).filter(([name]) => !own.has(name));
   const ours = {
     title: dataset.title,
     notes: dataset.description,
     ...(licence !== null && { license_id: licence }),
+    ...Object.fromEntries(people),
   };
   return {
     // Of a dataset that was there before us, what people wrote on the portal stays.
@@ -93,15 +97,21 @@ async function bodyOf(
 }
 
 /** Under the names of ckanext-dcat, which portals harvest by. */
-function factsOf({ identifier, period, frequency, publisher }: DatasetDescription): {
+function factsOf({ identifier, period, frequency, publisher, territory }: DatasetDescription): {
   readonly [name: string]: string;
 } {
   return {
     identifier,
     frequency,
     ...(publisher.name !== "" && { publisher_name: publisher.name }),
+    ...(territory && { spatial_text: territory.name }),
     ...(period && { temporal_start: period.start, temporal_end: period.end }),
   };
+}
+
+/** CKAN's own fields for who answers questions, which a form of the portal may have left out. */
+function maintainerOf({ contact }: DatasetDescription): { readonly [name: string]: string } {
+  return contact ? { maintainer: contact.name, maintainer_email: contact.email } : {};
 }
 
 function otherExtras(found: PortalJson | null, facts: object): readonly object[] {

@@ -5,6 +5,7 @@ import { isNoAnswer } from "../http/refusalOf";
 import type { PortalJson } from "../http/portalJson";
 import { PortalRefused } from "../http/portalRefused";
 import type { UdataClient } from "./udataClient";
+import { contactsFor } from "./udataContacts";
 import { spatialFor } from "./udataTerritory";
 
 /** Among the dataset's extras, what tells that it is ours, whatever its title has become. */
@@ -86,7 +87,12 @@ export async function describeDataset(
   const { dataset, keepsDescription = false } = publication;
   const path = `datasets/${found.text("id")}/`;
   const spatial = await spatialFor(client, found, dataset, signal);
-  const body = { ...description(found, publication), ...(spatial && { spatial }) };
+  const contacts = keepsDescription ? null : await contactsFor(client, found, dataset, signal);
+  const body = {
+    ...description(found, publication),
+    ...(spatial && { spatial }),
+    ...(contacts && { contact_points: contacts }),
+  };
   const written = await client.put(path, body, signal);
   if (!keepsDescription && written.textOrNull("license") !== dataset.licence)
     throw new PortalRefused(null, "invalid", dataset.licence);

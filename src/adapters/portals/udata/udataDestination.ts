@@ -15,6 +15,7 @@ import type { PortalJson } from "../http/portalJson";
 import { PortalRefused } from "../http/portalRefused";
 import { udataCatalogue } from "./udataCatalogue";
 import { UdataClient, type UdataAccess } from "./udataClient";
+import { hasContact } from "./udataContacts";
 import { datasetFor, describeDataset, expectLicence, type Owner } from "./udataDataset";
 import { checksumOf, describeResource, fileInResource } from "./udataResource";
 
@@ -105,11 +106,15 @@ function placeOf(dataset: PortalJson, resource: PortalJson, { file }: Publicatio
   };
 }
 
-function remarksOf(dataset: PortalJson, { draft }: Publication): readonly PublishRemark[] {
+function remarksOf(
+  dataset: PortalJson,
+  { dataset: asked, draft, keepsDescription = false }: Publication,
+): readonly PublishRemark[] {
   const quality = dataset.object("quality");
   const score = quality.has("score") ? quality.number("score") : null;
   return [
     ...(draft ? [{ code: "draftFileReadable" } as const] : []),
+    ...(keepsDescription || hasContact(dataset, asked) ? [] : [{ code: "contactLeft" } as const]),
     ...(score === null ? [] : [{ code: "qualityScore", score } as const]),
   ];
 }

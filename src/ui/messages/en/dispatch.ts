@@ -45,6 +45,8 @@ export const publishRemarks: PublishRemarkMessages = {
     phrase`The platform does not know the model ${name} ${version}: the file is published without its label.`,
   licenceUnknown: ({ licence }) =>
     phrase`The portal does not list the licence ${licence}: ask its administrator to add it.`,
+  contactLeft: () =>
+    phrase`The platform did not take the contact of the dataset. Check its name and address, or add it there.`,
   feedIsPublic: ({ url }) =>
     phrase`The feed ${url} announces this file. If data.gouv.fr harvests it, the dataset becomes public there at once, without a draft.`,
 };

@@ -45,6 +45,8 @@ export const publishRemarks: PublishRemarkMessages = {
     phrase`La plateforme ne connaît pas le modèle ${name} ${version} : le fichier est publié sans cette étiquette.`,
   licenceUnknown: ({ licence }) =>
     phrase`Le portail ne propose pas la licence ${licence} : demandez à son administrateur de l'ajouter.`,
+  contactLeft: () =>
+    phrase`La plateforme n'a pas pris le contact du jeu de données. Vérifiez son nom et son adresse, ou ajoutez-le là-bas.`,
   feedIsPublic: ({ url }) =>
     phrase`Le flux ${url} annonce ce fichier. Si data.gouv.fr le moissonne, le jeu y devient public aussitôt, sans brouillon.`,
 };
