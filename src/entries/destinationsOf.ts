@@ -71,7 +71,7 @@ function keyFaults(
   return named.flatMap(([name, variable]): FileFault[] => {
     const value = environment[String(variable)] ?? "";
     const about = { place: `destinations[${index}].${name}`, variable: String(variable) };
-    if (value === "") return [{ code: "variableUnset", ...about }];
+    if (value.trim() === "") return [{ code: "variableUnset", ...about }];
     return isUsable(name, value) ? [] : [{ code: "variableUnusable", ...about }];
   });
 }

@@ -2,7 +2,10 @@
  * `npm run publish -- FILE --schema NAME --to DESTINATIONS.json`: a file published from a terminal. Exit codes:
  * 0 published, 1 refused before anything is sent, 2 a destination failed or unusable input (docs/publish-command.md).
  */
+import { goWhereAsked } from "./askedFolder";
 import { publishCommand } from "./publishCommand";
+
+goWhereAsked("publish");
 
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());

@@ -29,11 +29,7 @@ export async function publishCommand(
   { environment, signal }: PublishSurroundings,
 ): Promise<CommandEnd> {
   const options = readPublishOptions(words);
-  if (!options) {
-    const { publish, messages } = WORDINGS.fr;
-    const refused = refusalText({ code: "usage" }, publish, messages);
-    return { code: 2, said: "", refused: `${refused}\n` };
-  }
+  if (!options) return explain(words);
   const published = await publishFile(options, environment, signal);
   const wording = WORDINGS[options.language];
   const code = exitCode(published);
@@ -45,6 +41,17 @@ export async function publishCommand(
   return published.kind === "refused"
     ? { code, said: "", refused: text }
     : { code, said: text, refused: "" };
+}
+
+/** How the command is written, to who asks; and to who wrote it otherwise, in data where data were asked for. */
+function explain(words: readonly string[]): CommandEnd {
+  const { publish, messages } = WORDINGS[/--lang[ =]en\b/.test(words.join(" ")) ? "en" : "fr"];
+  const message = refusalText({ code: "usage" }, publish, messages);
+  if (words.includes("--help") || words.includes("-h"))
+    return { code: 0, said: `${message}\n`, refused: "" };
+  if (!words.includes("--json")) return { code: 2, said: "", refused: `${message}\n` };
+  const data = { outcome: "unusable", message, reason: "usage" };
+  return { code: 2, said: `${JSON.stringify(data, null, 2)}\n`, refused: "" };
 }
 
 function exitCode(published: Published): number {

@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { OFFICIAL_LISTS } from "../adapters/catalogue/officialLists";
 import { memoryFile } from "../adapters/files/memoryFile";
+import { holdMemory, holdOf } from "../adapters/files/memoryHold";
+import { codeOf } from "../adapters/files/writeWhole";
 import type { Cargo, Delivery, Errand } from "../app/publication/delivery";
 import { planDeliveries } from "../app/publication/planDeliveries";
 import { deliverEverywhere } from "../app/useCases/deliverEverywhere";
@@ -75,7 +77,10 @@ export async function publishFile(
   if (refusal) return refusal;
   const cargo = cargoOf(written, schema, examined.table, options);
   const labelled = errands.map((errand) => labelledErrand(errand, cargo, examined, schema));
-  return deliver(labelled, cargo, written, judged, options, signal);
+  const path = memoryPath(written, options.to);
+  return alone(path, options, () =>
+    deliver(labelled, cargo, written, judged, path, options, signal),
+  );
 }
 
 /** What keeps the table at home; null when nothing does. Faults come first, with the cells that explain some. */
@@ -133,15 +138,32 @@ function errandsOf(
   return made.ok ? made.errands : { code: "destinationsFaulty", faults: made.faults };
 }
 
+/** A trial writes nothing, and so may run beside another command. */
+async function alone(
+  memory: string,
+  { isDryRun }: PublishOptions,
+  work: () => Promise<Published>,
+): Promise<Published> {
+  if (isDryRun) return work();
+  try {
+    const release = await holdMemory(memory);
+    if (!release) return { kind: "refused", refusal: { code: "memoryHeld", file: holdOf(memory) } };
+    return await work().finally(release);
+  } catch (failure) {
+    if (codeOf(failure) === null) throw failure;
+    return { kind: "refused", refusal: { code: "memoryUnwritable", file: memory } };
+  }
+}
+
 async function deliver(
   errands: readonly Errand[],
   cargo: Cargo,
   written: DestinationsFile,
   judged: JudgedTable,
+  path: string,
   options: PublishOptions,
   signal: AbortSignal,
 ): Promise<Published> {
-  const path = memoryPath(written, options.to);
   const keeper = memoryFile(path);
   const memory = await openMemory(keeper, path, written, cargo);
   if ("code" in memory) return { kind: "refused", refusal: memory };

@@ -86,6 +86,7 @@ function refusedText(
     case "destinationsFaulty":
     case "memoryUnreadable":
     case "memoryUnwritable":
+    case "memoryHeld":
     case "memoryOfOther":
     case "memoryOfAnother":
       return refusalText(refusal, publish, messages);

@@ -1,5 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { openFaultyFolder, type FaultyFolder } from "./faultyFolder";
 import { HEADER, publishingFolder, row, type PublishingFolder } from "./publishingFolder";
@@ -51,6 +52,40 @@ test("Ctrl-C in the middle of an upload: exit 2, nothing half-written, said; the
   site.faults.clear();
   expect(await publishCommand(words, desk.keys)).toMatchObject({ code: 0 });
   expect(put()).toHaveLength(1);
+});
+
+test("a command beside another that publishes the same dataset sends nothing: exit 2; a killed one holds nobody", async () => {
+  const hold = (pid: number) =>
+    desk.write("destinations.json.memory.json.lock", `${pid} ${hostname()}\n`);
+  hold(process.pid);
+  const second = await desk.publish([row("100")], [depot]);
+  expect(second).toMatchObject({
+    code: 2,
+    refused: expect.stringContaining("Une autre commande publie ce jeu"),
+  });
+  expect(put()).toEqual([]);
+  expect(await desk.publish([row("100")], [depot], ["--dry-run"])).toMatchObject({ code: 0 });
+  hold(spawnSync("true").pid);
+  expect(await desk.publish([row("100")], [depot])).toMatchObject({ code: 0 });
+  expect(readdirSync(desk.path)).not.toContain("destinations.json.memory.json.lock");
+});
+
+test("paths are from where the person stands, even when npm goes to the project's folder", async () => {
+  desk.write("subventions.csv", `${HEADER}\n${row("100")}\n`);
+  destinations([depot]);
+  const npm = { INIT_CWD: desk.path, npm_lifecycle_event: "publish" };
+  const words = ["subventions.csv", "--to", "destinations.json"];
+  const never = new Promise<void>(() => undefined);
+  expect(await publishProcess(words, npm, never)).toMatchObject({ code: 0, refused: "" });
+  expect(put()).toHaveLength(1);
+});
+
+test("a command written otherwise is answered in data where data were asked for; help is no error", async () => {
+  const { code, said, refused } = await publishCommand(["--json", "--draf"]);
+  expect({ code, refused }).toEqual({ code: 2, refused: "" });
+  expect(JSON.parse(said)).toMatchObject({ outcome: "unusable", reason: "usage" });
+  const help = await publishCommand(["--help", "--lang", "en"]);
+  expect(help).toMatchObject({ code: 0, said: expect.stringContaining("Usage: npm run publish") });
 });
 
 /** A workbook of two sheets of grants after a sheet of notes. */

@@ -23,6 +23,8 @@ export const publishEn: PublishCommandMessages = {
     phrase`The memory of publications ${quoted(file)} cannot be read. Nothing was sent, so that the dataset is not published a second time. Restore this file from a backup.`,
   memoryUnwritable: (file) =>
     phrase`The memory of publications ${quoted(file)} cannot be written. Nothing was sent. Check that its folder exists and may be written.`,
+  memoryHeld: (file) =>
+    phrase`Another command is publishing this dataset right now. Nothing was sent. Wait for its end and run this one again; if none is running, delete ${quoted(file)}.`,
   memoryOfOther: (file, schema) =>
     phrase`The memory of publications ${quoted(file)} is that of a dataset of the model ${quoted(schema)}. Nothing was sent. Give another file in “memory”.`,
   memoryOfAnother: (file, identifier) =>
@@ -106,7 +108,7 @@ export const publishEn: PublishCommandMessages = {
   refusals: {
     unreachable: ({ origin }) => ({
       reason: phrase`${origin} does not answer.`,
-      remedy: phrase`Check the address and the network, then try again.`,
+      remedy: phrase`Check the address, the certificate of the site and the network, then try again.`,
     }),
     wrongKey: ({ origin }) => ({
       reason: phrase`${origin} refuses the key.`,

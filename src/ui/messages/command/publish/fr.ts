@@ -25,6 +25,8 @@ export const publishFr: PublishCommandMessages = {
     phrase`La mémoire des publications ${quoted(file)} est illisible. Rien n'a été envoyé, pour ne pas publier le jeu une seconde fois. Reprenez ce fichier d'une sauvegarde.`,
   memoryUnwritable: (file) =>
     phrase`La mémoire des publications ${quoted(file)} ne peut pas être écrite. Rien n'a été envoyé. Vérifiez que son dossier existe et accepte l'écriture.`,
+  memoryHeld: (file) =>
+    phrase`Une autre commande publie ce jeu en ce moment. Rien n'a été envoyé. Attendez sa fin et relancez celle-ci ; si aucune ne tourne, supprimez ${quoted(file)}.`,
   memoryOfOther: (file, schema) =>
     phrase`La mémoire des publications ${quoted(file)} est celle d'un jeu du modèle ${quoted(schema)}. Rien n'a été envoyé. Indiquez un autre fichier dans « memory ».`,
   memoryOfAnother: (file, identifier) =>
@@ -108,7 +110,7 @@ export const publishFr: PublishCommandMessages = {
   refusals: {
     unreachable: ({ origin }) => ({
       reason: phrase`${origin} ne répond pas.`,
-      remedy: phrase`Vérifiez l'adresse et la connexion au réseau, puis réessayez.`,
+      remedy: phrase`Vérifiez l'adresse, le certificat du site et la connexion au réseau, puis réessayez.`,
     }),
     wrongKey: ({ origin }) => ({
       reason: phrase`${origin} refuse la clé.`,

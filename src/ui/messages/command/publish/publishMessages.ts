@@ -12,6 +12,8 @@ export type PublishCommandRefusal =
   | { readonly code: "destinationsFaulty"; readonly faults: readonly FileFault[] }
   | { readonly code: "memoryUnreadable"; readonly file: string }
   | { readonly code: "memoryUnwritable"; readonly file: string }
+  /** Another command is publishing this dataset. */
+  | { readonly code: "memoryHeld"; readonly file: string }
   | { readonly code: "memoryOfOther"; readonly file: string; readonly schema: string }
   | { readonly code: "memoryOfAnother"; readonly file: string; readonly identifier: string };
 
@@ -35,6 +37,7 @@ export interface PublishCommandMessages {
   readonly destinationsFaulty: string;
   readonly memoryUnreadable: (file: string) => string;
   readonly memoryUnwritable: (file: string) => string;
+  readonly memoryHeld: (file: string) => string;
   readonly memoryOfOther: (file: string, schema: string) => string;
   readonly memoryOfAnother: (file: string, identifier: string) => string;
   readonly wholeFile: string;

@@ -31,6 +31,8 @@ export function refusalText(
       return words.memoryUnreadable(refusal.file);
     case "memoryUnwritable":
       return words.memoryUnwritable(refusal.file);
+    case "memoryHeld":
+      return words.memoryHeld(refusal.file);
     case "memoryOfOther":
       return words.memoryOfOther(refusal.file, refusal.schema);
     case "memoryOfAnother":
