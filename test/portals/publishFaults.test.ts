@@ -70,6 +70,23 @@ test("a command beside another that publishes the same dataset sends nothing: ex
   expect(readdirSync(desk.path)).not.toContain("destinations.json.memory.json.lock");
 });
 
+test("two datasets of one day in one place: neither takes the other's file, and each keeps its own", async () => {
+  const publish = async (identifier: string, amount: string) => {
+    const memory = `${identifier}.json`;
+    const more = { dataset: { title: identifier, identifier }, memory };
+    expect(await desk.publish([row(amount)], [web(), depot], [], more)).toMatchObject({ code: 0 });
+  };
+  await publish("aides-2024", "100");
+  await publish("aides-2025", "200");
+  await publish("aides-2024", "300");
+  await publish("aides-2025", "400");
+  const sheets = [...site.files].filter(([name]) => name.endsWith(".csv"));
+  const amounts = sheets.map(([, bytes]) => /,(\d+),aide/.exec(String(bytes))?.[1]);
+  expect(amounts).toEqual(["300", "400"]);
+  expect(sheets[1]?.[0]).toContain("_subventions-aides-2025.csv");
+  expect(put()).toHaveLength(2);
+});
+
 test("paths are from where the person stands, even when npm goes to the project's folder", async () => {
   desk.write("subventions.csv", `${HEADER}\n${row("100")}\n`);
   destinations([depot]);

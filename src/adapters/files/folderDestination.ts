@@ -9,6 +9,7 @@ import type {
   PublishAnswer,
   RefusalReason,
 } from "../../app/ports/destination";
+import { nameOfItsOwn } from "../../core/csv/fileName";
 import { codeOf, isAbsent, writeWhole } from "./writeWhole";
 
 const REASONS: Readonly<Record<string, RefusalReason>> = {
@@ -50,8 +51,9 @@ async function look(
 }
 
 /** A file keeps the name of its first publication, as on a web site. */
-async function publish(folder: string, { file, place }: Publication): Promise<PublishAnswer> {
-  const fileName = place?.fileName ?? file.name;
+async function publish(folder: string, publication: Publication): Promise<PublishAnswer> {
+  const { file, place, draft } = publication;
+  const fileName = place?.fileName ?? (draft ? file.name : await freeName(folder, publication));
   const path = join(folder, basename(fileName));
   const earlier = await readOrNull(path);
   await writeWhole(path, file.bytes);
@@ -62,6 +64,13 @@ async function publish(folder: string, { file, place }: Publication): Promise<Pu
     replaced: earlier !== null,
     remarks: [],
   };
+}
+
+/** Another dataset's file may have the name already: what is not remembered is not replaced. */
+async function freeName(folder: string, { file, dataset }: Publication): Promise<string> {
+  const found = await readOrNull(join(folder, basename(file.name)));
+  if (found === null || sha256Of(found) === sha256Of(file.bytes)) return file.name;
+  return nameOfItsOwn(file.name, dataset.identifier);
 }
 
 async function readOrNull(path: string): Promise<Uint8Array | null> {

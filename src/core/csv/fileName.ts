@@ -18,6 +18,11 @@ export function scdlFileName(
   return [date, siren, slug(subject)].filter((part) => !!part).join("_") + ".csv";
 }
 
+/** Where another dataset has that name: `20180314_213502388_subventions-2017.csv`. */
+export function nameOfItsOwn(fileName: string, identifier: string): string {
+  return fileName.replace(/(\.[^.]*)?$/, (ending) => `-${slug(identifier)}${ending}`);
+}
+
 function slug(text: string): string {
   return text
     .normalize("NFD")

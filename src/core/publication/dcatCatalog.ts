@@ -55,13 +55,15 @@ function withOurNames(known: Catalog): Catalog {
   return isJsonObject(context) ? { ...known, "@context": { ...context, ...CONTEXT } } : known;
 }
 
-/** Where the feed says that the dataset's file is; null when it does not speak of it. */
-export function fileInFeed(feed: unknown, identifier: string): string | null {
-  if (!isCatalog(feed)) return null;
-  const dataset = feed["dcat:dataset"]
-    .filter(isJsonObject)
-    .find((one) => one["dct:identifier"] === identifier);
-  const files = dataset?.["dcat:distribution"];
+/** Where the feed says that each dataset's file is, by the dataset's identifier. */
+export function filesInFeed(feed: unknown): ReadonlyMap<unknown, string> {
+  const datasets = isCatalog(feed) ? feed["dcat:dataset"].filter(isJsonObject) : [];
+  const files = datasets.map((one) => [one["dct:identifier"], fileOf(one)] as const);
+  return new Map(files.filter((one): one is [unknown, string] => one[1] !== null));
+}
+
+function fileOf(dataset: JsonObject): string | null {
+  const files = dataset["dcat:distribution"];
   const [file]: readonly unknown[] = Array.isArray(files) ? files : [];
   const link = isJsonObject(file) ? file["dcat:downloadURL"] : null;
   const url = isJsonObject(link) ? link["@id"] : null;

@@ -126,7 +126,7 @@ test("who answers questions is written on the platform, and gives way to the nex
   expect(await only()).toMatchObject({
     contact_points: [{ name: "Mairie", email: "donnees@exemple.fr", role: "contact" }],
   });
-  const refused = await written("Mairie", "nulle-part@valbrune.example");
+  const refused = await written("Mairie", "a..b@exemple.fr");
   expect(refused).toMatchObject({ code: 0, said: expect.stringContaining("pas pris le contact") });
 });
 

@@ -1,7 +1,8 @@
 import type { Publication, PublishedPlace } from "../../../app/ports/destination";
 import type { StopSignal } from "../../../app/ports/stopSignal";
 import { packageWith } from "../../../core/publication/dataPackage";
-import { feedWith, fileInFeed } from "../../../core/publication/dcatCatalog";
+import { feedWith, filesInFeed } from "../../../core/publication/dcatCatalog";
+import { nameOfItsOwn } from "../../../core/csv/fileName";
 import type { JsonObject, PublishedEntry } from "../../../core/publication/publishedEntry";
 import type { FileStore } from "../fileStores/fileStore";
 import { PortalRefused } from "../http/portalRefused";
@@ -54,18 +55,24 @@ export async function writeDescriptors(
 
 /**
  * The name under which the site has this dataset's file, whatever became of the memory: harvesters know it by its
- * address. Null where the feed does not speak of it, or has it elsewhere.
+ * address. Where the feed does not speak of it, a name that no other dataset has there: two of one authority, of
+ * one model and of one day would have the same.
  */
-export async function nameInFeed(
+export async function nameOnSite(
   store: FileStore,
-  identifier: string,
+  { dataset: { identifier }, file }: Pick<Publication, "dataset" | "file">,
   publicAddress: string,
   signal: StopSignal,
-): Promise<string | null> {
-  const url = fileInFeed(parsed(await store.read(FEED.name, signal)), identifier);
+): Promise<string> {
+  const files = filesInFeed(parsed(await store.read(FEED.name, signal)));
   const folder = publicAddress.endsWith("/") ? publicAddress : `${publicAddress}/`;
-  if (!url?.startsWith(folder)) return null;
-  const name = decoded(url.slice(folder.length));
+  const names = new Map([...files].map(([owner, url]) => [owner, nameAt(url, folder)]));
+  const isTaken = [...names].some(([owner, name]) => owner !== identifier && name === file.name);
+  return names.get(identifier) ?? (isTaken ? nameOfItsOwn(file.name, identifier) : file.name);
+}
+
+function nameAt(url: string, folder: string): string | null {
+  const name = url.startsWith(folder) ? decoded(url.slice(folder.length)) : null;
   return name !== null && /^[^/\\]+\.csv$/.test(name) ? name : null;
 }
 

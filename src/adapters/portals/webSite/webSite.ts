@@ -12,7 +12,7 @@ import type { FileStore } from "../fileStores/fileStore";
 import { sha256Of } from "../http/checksums";
 import { afterSending, answerOf } from "../http/refusalOf";
 import { mayWritePage, pageNameOf, writePage } from "./datasetPage";
-import { entryOf, expectOurs, FEED, nameInFeed, writeDescriptors } from "./descriptors";
+import { entryOf, expectOurs, FEED, nameOnSite, writeDescriptors } from "./descriptors";
 
 export interface WebSiteSettings {
   readonly label: string;
@@ -84,11 +84,11 @@ async function publish(
 async function fileNameOf(
   { publicAddress }: WebSiteSettings,
   store: FileStore,
-  { place, dataset, file }: Publication,
+  publication: Publication,
   signal: StopSignal,
 ): Promise<string> {
-  if (place) return place.fileName;
-  return (await nameInFeed(store, dataset.identifier, publicAddress, signal)) ?? file.name;
+  if (publication.place) return publication.place.fileName;
+  return nameOnSite(store, publication, publicAddress, signal);
 }
 
 function placeOf(
