@@ -10,7 +10,7 @@ export const refusals: RefusalMessages = {
       remedy: phrase`Check the address and the network, then try again. If the address is right, the administrator of the site must allow this pane to write there (CORS).`,
     }),
     wrongKey: ({ origin }) => ({
-      reason: phrase`${origin} refuses the user name or the password.`,
+      reason: phrase`${origin} refuses the key or the password.`,
       remedy: phrase`Enter them again in the destination, then try again.`,
     }),
     noRight: ({ origin }) => ({

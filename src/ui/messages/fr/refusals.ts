@@ -10,11 +10,11 @@ export const refusals: RefusalMessages = {
       remedy: phrase`Vérifiez l'adresse et la connexion au réseau, puis réessayez. Si l'adresse est juste, l'administrateur du site doit autoriser ce volet à y écrire (CORS).`,
     }),
     wrongKey: ({ origin }) => ({
-      reason: phrase`${origin} refuse l'identifiant ou le mot de passe.`,
+      reason: phrase`${origin} refuse la clé ou le mot de passe.`,
       remedy: phrase`Saisissez-les de nouveau dans la destination, puis réessayez.`,
     }),
     noRight: ({ origin }) => ({
-      reason: phrase`${origin} reconnaît votre compte et ne l'autorise pas à écrire dans ce dossier.`,
+      reason: phrase`${origin} reconnaît votre compte et ne l'autorise pas à publier à cet endroit.`,
       remedy: phrase`Demandez ce droit à l'administrateur du site, puis réessayez.`,
     }),
     noSuchPlace: ({ origin }) => ({

@@ -141,7 +141,7 @@ describe("what is announced", () => {
       { step: "publish", check: conform, dispatches: [onSite] },
     ],
     [
-      /refuse l'identifiant.*Rien n'est perdu/,
+      /refuse la clé.*Rien n'est perdu/,
       {
         step: "publish",
         check: conform,
