@@ -82,6 +82,17 @@ test("who answers questions and the territory are told with the dataset", async 
   });
 });
 
+test("another organization's dataset of the same name is left to it: exit 2, in the portal's words", async () => {
+  await server.act("organization_create", { name: `voisine-${made}`, title: "Voisine" });
+  const member = { id: `voisine-${made}`, username: "editor", role: "editor" };
+  await server.act("organization_member_create", member);
+  const name = `subventions-${identifier()}`;
+  await server.act("package_create", { name, owner_org: `voisine-${made}`, title: "À eux" });
+  const refused = await publish([row("100")]);
+  expect(refused).toMatchObject({ code: 2, said: expect.stringContaining("n'accepte pas") });
+  expect(await held()).toMatchObject({ title: "À eux", resources: [] });
+});
+
 test("a draft is private; published, it is public, and what somebody changed is told before", async () => {
   expect(await publish([row("cent")], ["--draft"])).toMatchObject({ code: 0 });
   expect(await held()).toMatchObject({ private: true });

@@ -31,7 +31,7 @@ export async function datasetFor(
   const known = publication.place?.dataset;
   const found =
     (known && (await living(client, known, signal))) ||
-    (await living(client, technicalNameOf(publication.dataset), signal));
+    (await namesake(client, place, publication.dataset, signal));
   if (found) return found;
   const body = { ...(await bodyOf(client, place, publication, null, signal)), private: true };
   return client.act(
@@ -39,6 +39,31 @@ export async function datasetFor(
     { name: technicalNameOf(publication.dataset), ...body },
     signal,
   );
+}
+
+/**
+ * The dataset of that name, unless it is another organization's or says to be another one: the portal then refuses
+ * the name to a new one, in its words.
+ */
+async function namesake(
+  client: CkanClient,
+  { organization }: CkanPlace,
+  dataset: DatasetDescription,
+  signal: StopSignal,
+): Promise<PortalJson | null> {
+  const found = await living(client, technicalNameOf(dataset), signal);
+  if (!found) return null;
+  const owner = found.object("organization");
+  const isTheirs = ![owner.textOrNull("id"), owner.textOrNull("name")].includes(organization);
+  const said = identifierOf(found);
+  return isTheirs || (said !== null && said !== dataset.identifier) ? null : found;
+}
+
+/** Null where none is written, as after somebody used the form of a portal that has no such field. */
+function identifierOf(found: PortalJson): string | null {
+  const extras = found.has("extras") ? found.list("extras") : [];
+  const extra = extras.find((one) => one.text("key") === "identifier");
+  return extra?.textOrNull("value") ?? found.textOrNull("identifier");
 }
 
 /** A deleted dataset is still shown to its editors, and its name may be taken again. */
