@@ -44,8 +44,6 @@ export interface Pane {
 export function createPaneActions(ports: PanePorts): Pane {
   const store = new Store<PaneState>(initialState(ports));
   const desk = new Desk(ports, store);
-  recallDestinations(desk);
-  recallSigner(desk);
   return { store, actions: actionsOf(desk), start: () => start(desk) };
 }
 
@@ -110,6 +108,8 @@ function actionsOf(desk: Desk): PaneActions {
 
 /** A host that refuses to be listened to is told to the officer; the buttons still work. */
 async function start(desk: Desk): Promise<() => Promise<void>> {
+  recallDestinations(desk);
+  recallSigner(desk);
   const stopExamining = keepExamined(desk);
   await describeActiveSheet(desk);
   try {

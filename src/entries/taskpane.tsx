@@ -12,7 +12,6 @@ import {
   showPane,
   type Language,
 } from "../adapters/excel/officeRuntime";
-import { portalDestination } from "../adapters/portals/portalDestination";
 import { createPaneActions } from "../app/createPaneActions";
 import type { PanePorts } from "../app/ports/panePorts";
 import { sitePageFr } from "../ui/messages/fr/sitePage";
@@ -20,6 +19,7 @@ import { createSheetWording } from "../ui/messages/sheetWording";
 import { mountFailure } from "../ui/mountFailure";
 import { mountPane } from "../ui/mountPane";
 import { ribbonCommands } from "./commands";
+import { LatePortals } from "./latePortals";
 
 const place = document.getElementById("pane")!;
 
@@ -30,21 +30,23 @@ async function start(): Promise<void> {
   await officeReady();
   const language = displayLanguage();
   document.documentElement.lang = language;
-  const { store, actions, start: listen } = createPaneActions(portsFor(language));
+  const portals = new LatePortals();
+  const { store, actions, start: listen } = createPaneActions(portsFor(language, portals));
   const showHelp = () => openDialog(new URL(HELP[language], location.href).href);
   associateCommands(ribbonCommands(actions, { showPane, showHelp }), actions.tellFailure);
   mountPane(place, { store, actions, language });
+  await portals.fetched();
   await listen();
 }
 
-function portsFor(language: Language): PanePorts {
+function portsFor(language: Language, portals: LatePortals): PanePorts {
   return {
     sheets: excelSheetHost(),
     models: bundledModels(),
     checker: workerChecker(new Worker(new URL("./checkingWorker.ts", import.meta.url))),
     wording: createSheetWording(language),
     // The authority's readers, whatever language the officer's Excel speaks.
-    destination: (settings) => portalDestination(settings, sitePageFr),
+    destination: (settings) => portals.destination(settings, sitePageFr),
     person: openPersonStore(localStorage, partitionKey()),
     files: browserFileSaver,
     clock: { now: () => new Date() },

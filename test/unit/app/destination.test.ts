@@ -50,6 +50,7 @@ test("a new pane finds the destinations of the person again", async () => {
   office.chooseWebSite("Site");
   office.chooseWebSite("Région");
   const next = new Office([], office.drawer);
+  await next.pane.start();
   expect(next.state.destinations.map(({ label }) => label)).toEqual(["Site", "Région"]);
 });
 
@@ -59,6 +60,7 @@ test("the one folder that the first version kept is taken over, password include
     ["webSite", JSON.stringify({ ...former, user: "agent", password: SECRET })],
   ]);
   const office = new Office([], drawer);
+  await office.pane.start();
   expect(office.state.destinations).toMatchObject([{ kind: "webdav", label: "Mairie" }]);
   await office.pane.actions.testDestination("1");
   expect(office.attempts).toMatchObject([{ user: "agent", password: SECRET }]);
