@@ -4,7 +4,11 @@ import { neededLists } from "../catalogue/neededLists";
 import { compileSchema } from "../../core/engine/compiledSchema";
 import type { PersonalDecision } from "../../core/personalData/decision";
 import { prepareTable } from "../../core/publication/prepareTable";
-import { presentedCsv, type PublicationProfile } from "../../core/publication/publicationProfile";
+import {
+  presentedCsv,
+  type PresentedFile,
+  type PublicationProfile,
+} from "../../core/publication/publicationProfile";
 import { TableCheck } from "../../core/engine/tableCheck";
 
 type Rows = readonly CellValue[][];
@@ -57,8 +61,8 @@ export class CheckingService {
     return { ...prepared, csv: new TextEncoder().encode(prepared.csv) };
   }
 
-  present(csv: Uint8Array, profile: PublicationProfile): Uint8Array {
-    return presentedCsv(new TextDecoder().decode(csv), profile);
+  present(csv: Uint8Array, profile: PublicationProfile): PresentedFile {
+    return presentedCsv(new TextDecoder().decode(csv), profile, this.loaded().compiled);
   }
 
   private edit(change: (check: TableCheck) => void): CheckOutcome {

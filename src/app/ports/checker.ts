@@ -1,7 +1,7 @@
 import type { StopSignal } from "./stopSignal";
 import type { PersonalDecision } from "../../core/personalData/decision";
 import type { PreparedTable } from "../../core/publication/prepareTable";
-import type { PublicationProfile } from "../../core/publication/publicationProfile";
+import type { PresentedFile, PublicationProfile } from "../../core/publication/publicationProfile";
 import type { CellValue } from "../../core/fields/cellValue";
 import type { Finding } from "../../core/report/finding";
 import type { TableSchema } from "../../core/schema/tableSchema";
@@ -20,7 +20,7 @@ export interface Checker {
   /** The table as it leaves once that is decided: what was judged, less what must not leave, judged again. */
   prepare(decisions: readonly PersonalDecision[]): Promise<TableToPublish>;
   /** A prepared file as one place wants it. */
-  present(csv: Uint8Array, profile: PublicationProfile): Promise<Uint8Array>;
+  present(csv: Uint8Array, profile: PublicationProfile): Promise<PresentedFile>;
 }
 
 export interface TableToPublish extends Omit<PreparedTable, "csv"> {

@@ -98,6 +98,8 @@ export type PublishRemark =
   | { readonly code: "qualityScore"; readonly score: number }
   /** A portal does not know the schema: the file is published without its label. */
   | { readonly code: "schemaUnknown"; readonly name: string; readonly version: string }
+  /** The place's ways make the file other than its schema wants: it is published without the label. */
+  | { readonly code: "schemaLeft" }
   /** A portal does not list the licence: its administrator must add it. */
   | { readonly code: "licenceUnknown"; readonly licence: string }
   /** A portal did not take the contact: the rest is published. */

@@ -9,7 +9,7 @@ import { csvFile } from "./csvFile";
 import { describeDataset } from "./describeDataset";
 import { destined } from "./linkedDatasets";
 import type { PreparedSheet } from "./prepareSheet";
-import { presentedFiles } from "./presentedFiles";
+import { presentedFiles, toldOfLabel } from "./presentedFiles";
 import { rememberPlace, type PublicationMemory } from "./publicationMemory";
 import { dropOldTraces, keepTrace } from "./publishedTraces";
 import { showPlaces } from "./recallPlaces";
@@ -29,22 +29,24 @@ export interface Parcel {
 export async function sendParcel(desk: Desk, run: Run, parcel: Parcel): Promise<void> {
   const { destinations, memory, prepared } = parcel;
   const publication = publicationOf(desk, parcel);
-  const files = await presentedFiles(desk, destinations, publication.file);
+  const { faults } = prepared.table;
+  const files = await presentedFiles(desk, destinations, publication, faults);
   let now = memory;
   run.signal.throwIfAborted();
   await publishEverywhere({
     destinations: openDispatches(desk, parcel),
     publicationFor: ({ id }) => ({
       ...publication,
+      ...files.get(id),
       ...destined(memory, id, publication.file.name),
-      file: files.get(id) ?? publication.file,
     }),
     progressOf: (destination) => progressOf(desk, run, destination),
     answered: async (destination, answer) => {
       const kept = await remember(desk, parcel, now, publication, destination, answer);
       now = kept ?? now;
       const moment = { at: publication.at.toISOString(), rows: prepared.table.rows };
-      tell(desk, destination, statusOf(answer, { ...moment, isRemembered: kept !== null }));
+      const told = toldOfLabel(answer, files.get(destination.id) ?? publication);
+      tell(desk, destination, statusOf(told, { ...moment, isRemembered: kept !== null }));
     },
     signal: run.signal,
   });

@@ -53,9 +53,24 @@ function profiledTable(
   return [header, ...(periodSeparator ? rows.map((row) => row.map(shaped)) : rows)];
 }
 
+/** A file as one place wants it. */
+export interface PresentedFile {
+  readonly bytes: Uint8Array;
+  /** Whether the place's ways leave it as the schema wants it. */
+  readonly followsSchema: boolean;
+}
+
 /** The same, of a text as `csvText` writes it. */
-export function presentedCsv(csv: string, profile: PublicationProfile): Uint8Array {
-  return profiledFile(readCsv(csv), profile);
+export function presentedCsv(
+  csv: string,
+  profile: PublicationProfile,
+  compiled: CompiledSchema,
+): PresentedFile {
+  const table = readCsv(csv);
+  return {
+    bytes: profiledFile(table, profile),
+    followsSchema: followsSchema(table, profile, compiled),
+  };
 }
 
 /** The file leaves as the national schema wants it. */

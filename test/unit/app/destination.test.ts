@@ -5,9 +5,6 @@ import { Office } from "./fakes/office";
 const GOOD = [["21350238800019", "Club", "Sport"]];
 const SECRET = "s3cr3t-0f-the-town";
 
-const published = ({ published: all }: Office) =>
-  all.map(({ file }) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes));
-
 const portal = (...names: readonly string[]): PortalCatalogue => ({
   organizations: async () => ({
     ok: true,
@@ -99,18 +96,6 @@ test("publishing goes where it is ticked, and nowhere else", async () => {
   office.pane.actions.switchDestination("1", true);
   await office.pane.actions.publish();
   expect(office.receivers).toEqual(["Région", "Site", "Région"]);
-});
-
-test("each destination receives the file as it wants it", async () => {
-  const office = new Office(GOOD);
-  office.chooseWebSite("Site");
-  office.chooseWebSite("Région");
-  office.pane.actions.shapeFile("2", { encoding: "utf-8-bom", columns: { nom: "Nom" } });
-  await office.pane.actions.publish();
-  expect(published(office)).toEqual([
-    "idAttribuant,nom,objet\r\n21350238800019,Club,Sport\r\n",
-    "\uFEFFidAttribuant,Nom,objet\r\n21350238800019,Club,Sport\r\n",
-  ]);
 });
 
 describe("a portal that keeps datasets by organization", () => {

@@ -43,6 +43,8 @@ export const publishRemarks: PublishRemarkMessages = {
   qualityScore: ({ score }) => phrase`Quality score: ${Math.round(score * 100)}%.`,
   schemaUnknown: ({ name, version }) =>
     phrase`The platform does not know the model ${name} ${version}: the file is published without its label.`,
+  schemaLeft: () =>
+    phrase`The presentation chosen for this destination departs from the model: the file is published without the model's label.`,
   licenceUnknown: ({ licence }) =>
     phrase`The portal does not list the licence ${licence}: ask its administrator to add it.`,
   contactLeft: () =>

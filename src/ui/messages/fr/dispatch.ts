@@ -43,6 +43,8 @@ export const publishRemarks: PublishRemarkMessages = {
   qualityScore: ({ score }) => phrase`Score de qualité : ${Math.round(score * 100)} %.`,
   schemaUnknown: ({ name, version }) =>
     phrase`La plateforme ne connaît pas le modèle ${name} ${version} : le fichier est publié sans cette étiquette.`,
+  schemaLeft: () =>
+    phrase`La présentation choisie pour cette destination s'écarte du modèle : le fichier est publié sans l'étiquette du modèle.`,
   licenceUnknown: ({ licence }) =>
     phrase`Le portail ne propose pas la licence ${licence} : demandez à son administrateur de l'ajouter.`,
   contactLeft: () =>

@@ -12,6 +12,7 @@ import type { PersonalDecision } from "../../../../src/core/personalData/decisio
 import { prepareTable } from "../../../../src/core/publication/prepareTable";
 import {
   presentedCsv,
+  type PresentedFile,
   type PublicationProfile,
 } from "../../../../src/core/publication/publicationProfile";
 import type { TableSchema } from "../../../../src/core/schema/tableSchema";
@@ -62,8 +63,10 @@ export class FakeChecker implements Checker {
     return { ...prepared, csv: new TextEncoder().encode(prepared.csv) };
   }
 
-  async present(csv: Uint8Array, profile: PublicationProfile): Promise<Uint8Array> {
-    return presentedCsv(new TextDecoder().decode(csv), profile);
+  async present(csv: Uint8Array, profile: PublicationProfile): Promise<PresentedFile> {
+    if (!this.schema) throw new Error("No table has been judged yet");
+    const compiled = compileSchema(this.schema, "worksheet", {});
+    return presentedCsv(new TextDecoder().decode(csv), profile, compiled);
   }
 
   private outcome(): CheckOutcome {
