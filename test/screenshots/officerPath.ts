@@ -43,6 +43,11 @@ try {
   await draw("conform");
   await officer.givesDestination(server);
   await draw("publish");
+  await desk.type("H3", "Fonctionnement, contact jeanne.dupont@example.org");
+  await officer.sees(/1 cellule à examiner/);
+  await officer.pane.getByRole("button", { name: /^Garder/ }).scrollIntoViewIfNeeded();
+  await draw("personal-data");
+  await desk.type("H3", asTyped(valid[1]!)[7]!);
   await officer.publishes();
   await officer.sees(/29 lignes publiées/);
   await draw("published");

@@ -24,12 +24,15 @@ function pinned(file: string, pin: RegExp): string {
   return version;
 }
 
-const ckan = (release: string): Column => {
+const ckan = (release: string, ...more: readonly string[]): Column => {
   const version = pinned(`test/servers/ckan/requirements-${release}.txt`, /^ckan==(\S+)$/m);
   return {
     heading: `CKAN ${release}`,
     server: `CKAN ${version}`,
-    suites: [["servers/ckan/", `CKAN ${version}`]],
+    suites: [
+      ["servers/ckan/ckan.test.ts", `CKAN ${version}`],
+      ...more.map((file) => [file] as const),
+    ],
   };
 };
 
@@ -46,7 +49,7 @@ const NEPHELE = pinned("package.json", /"nephele": "(\S+)"/);
 export const COLUMNS: readonly Column[] = [
   { heading: "data.gouv.fr", server: `udata ${UDATA}`, suites: [["servers/udata/"]] },
   ckan("2.10"),
-  ckan("2.11"),
+  ckan("2.11", "servers/ckan/ckanCatalogue.test.ts"),
   ckan("2.12"),
   { heading: "S3", server: `versitygw ${S3}`, suites: [["servers/s3/"]] },
   { heading: "WebDAV, nginx", server: "nginx of Debian", suites: [["servers/nginx/"]] },
