@@ -1,9 +1,9 @@
 import { currentCheckName } from "../checks/checkNames";
 import type { Field, FieldType, TableSchema } from "../schema/tableSchema";
 import { askedKinds } from "./askedKinds";
+import { beneficiary } from "./beneficiary";
 import { email } from "./email";
 import { iban } from "./iban";
-import { naturalPerson } from "./naturalPerson";
 import { nir } from "./nir";
 import type { PersonalHit, TextDetector } from "./personalHit";
 import { personName } from "./personName";
@@ -38,13 +38,13 @@ export function examineRows(schema: TableSchema, rows: readonly Row[]): Personal
 
 function rowSearch(schema: TableSchema): (texts: Row) => readonly RowHit[] {
   const columns = examinedColumns(schema);
-  const person = naturalPerson(schema);
+  const receiver = beneficiary(schema);
   return (texts) => {
     const hits: RowHit[] = columns.flatMap(({ field, column, detectors }) =>
       hitsOf(texts[column] ?? "", detectors).map((hit) => ({ ...hit, field })),
     );
-    const value = person?.find(texts);
-    if (person && value) hits.push({ kind: "naturalPerson", field: person.field, value });
+    const person = receiver?.find(texts);
+    if (receiver && person) hits.push({ ...person, field: receiver.field });
     return hits;
   };
 }

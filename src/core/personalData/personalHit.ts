@@ -7,6 +7,8 @@ export const PERSONAL_KINDS = [
   "personName",
   /** A beneficiary without any number of a body: a person, as far as the row tells. */
   "naturalPerson",
+  /** A beneficiary whose name says that it is a sole trader: a number of a body, and the name of a person. */
+  "soleTrader",
 ] as const;
 export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 

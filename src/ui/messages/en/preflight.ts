@@ -50,6 +50,10 @@ export const preflight: PreflightMessages = {
       name: "Beneficiary without SIRET or RNA",
       why: "It may be a person: who they are is not published without a legal ground.",
     },
+    soleTrader: {
+      name: "Sole trader",
+      why: "It has a SIRET and the name of a person: who they are is not published without a legal ground.",
+    },
   },
   actions: {
     excludeRow: "Exclude the row",

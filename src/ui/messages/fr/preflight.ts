@@ -53,6 +53,10 @@ export const preflight: PreflightMessages = {
       name: "Bénéficiaire sans SIRET ni RNA",
       why: phrase`C'est peut-être une personne physique : son identité ne se publie pas sans base légale.`,
     },
+    soleTrader: {
+      name: "Entreprise individuelle",
+      why: phrase`Elle a un SIRET et le nom d'une personne : son identité ne se publie pas sans base légale.`,
+    },
   },
   actions: {
     excludeRow: "Exclure la ligne",

@@ -29,6 +29,25 @@ test("a beneficiary with a number of a body is not a person, even when the numbe
   expect(found({ nomBeneficiaire: "Club", idBeneficiaire: "2135023880001" })).toEqual([]);
 });
 
+test.each([
+  "DUPONT Jean EI",
+  "EI Anne Petit",
+  "Petit Anne (E.I.)",
+  "Durand, entrepreneur individuel",
+  "Auto-entrepreneur Durand",
+])("« %s » is a sole trader: a person, whose SIRET does not hide it", (nomBeneficiaire) => {
+  expect(found({ nomBeneficiaire, idBeneficiaire: "21350238800019" })).toEqual([
+    `soleTrader nomBeneficiaire ${nomBeneficiaire}`,
+  ]);
+});
+
+test.each(["Club EIMA", "SEI Rennes", "Ei Cyclo", "Fédération des auto-entrepreneurs"])(
+  "« %s » is a body",
+  (nomBeneficiaire) => {
+    expect(found({ nomBeneficiaire, idBeneficiaire: "21350238800019" })).toEqual([]);
+  },
+);
+
 test("the object of a grant is read for names, numbers and addresses", () => {
   const objet = "Bourse de Mme Anne Petit, 06 12 34 56 78, anne@petit.fr, 3 rue Pasteur";
   expect(found({ objet }).sort()).toEqual([

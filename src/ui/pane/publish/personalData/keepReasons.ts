@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<PersonalKind, readonly KeepReason[]>> = {
   postalAddress: ["service", "law", "consent", "other"],
   personName: ["notAPerson", "publicRole", "law", "consent", "other"],
   naturalPerson: ["body", "law", "consent", "other"],
+  soleTrader: ["law", "consent", "other"],
   iban: ["service", "other"],
   nir: ["other"],
 };

@@ -44,10 +44,13 @@ export const PERSONAL_ROWS: RowFacts<PersonalRow> = {
   isEntry: (row) => row.kind === "cell" || (row.kind === "group" && row.group.cells.length > 1),
 };
 
+const BENEFICIARIES: readonly PersonalKind[] = ["naturalPerson", "soleTrader"];
+
 /** A beneficiary who may be a person is one, whether a civility precedes the name or not. */
 function groupKinds(cell: PlacedCell): readonly PersonalKind[] {
   const kinds = kindsOf(cell);
-  return kinds.includes("naturalPerson") ? kinds.filter((kind) => kind !== "personName") : kinds;
+  const isBeneficiary = kinds.some((kind) => BENEFICIARIES.includes(kind));
+  return isBeneficiary ? kinds.filter((kind) => kind !== "personName") : kinds;
 }
 
 function groupRows(group: CellGroup): readonly PersonalRow[] {
