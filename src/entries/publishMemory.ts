@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { readMemory, type FileMemory } from "../app/useCases/fileMemory";
+import { readMemory, type FileMemory } from "../app/memory/fileMemory";
 import type { MemoryKeeper } from "../app/ports/memoryKeeper";
 import type { Cargo } from "../app/publication/delivery";
 import { datasetIdentifier } from "../core/publication/datasetIdentifier";

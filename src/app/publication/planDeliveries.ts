@@ -2,7 +2,7 @@ import { profiledFile, type PublicationProfile } from "../../core/publication/pu
 import { readTrace } from "../../core/publication/traceText";
 import type { Destination, LookAnswer, Publication } from "../ports/destination";
 import type { StopSignal } from "../ports/stopSignal";
-import type { FileMemory } from "../useCases/fileMemory";
+import type { FileMemory } from "../memory/fileMemory";
 import type { Cargo, Delivery, Errand } from "./delivery";
 import { destinationRemarks } from "./destinationRemarks";
 import { draftRefusal } from "./draftRefusal";

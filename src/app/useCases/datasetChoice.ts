@@ -3,8 +3,8 @@ import { reached, storedDestinations } from "../destinations/storedDestinations"
 import type { Destination } from "../ports/destination";
 import type { Desk } from "../state/desk";
 import { showConnection } from "./destinationSettings";
-import { withLink } from "./linkedDatasets";
-import { keepMemory, knownPublications, publicationMemory } from "./publicationMemory";
+import { withLink } from "../memory/linkedDatasets";
+import { keepMemory, knownPublications, publicationMemory } from "../memory/publicationMemory";
 
 /** Asks the portal for the datasets that the sheet in front may go into, and shows where it goes now. */
 export function openDatasets(desk: Desk, key: string): Promise<void> {

@@ -8,9 +8,9 @@ import {
 import { tableRemarks, type PlacedCell, type RegisteredDecision } from "../publication/preflight";
 import { faultsOf } from "../publication/preflightRemark";
 import type { Desk } from "../state/desk";
-import { addDecisions } from "./decisionMemory";
+import { addDecisions } from "../memory/decisionMemory";
 import { examineChecked } from "./examineSheet";
-import { publicationMemory } from "./publicationMemory";
+import { publicationMemory } from "../memory/publicationMemory";
 
 /** Decides of cells and writes in the workbook who did. It is shown at once, then the file is judged again. */
 export function decidePersonalData(

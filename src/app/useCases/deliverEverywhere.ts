@@ -4,7 +4,7 @@ import { publishEverywhere } from "../publication/publishEverywhere";
 import type { PublishAnswer } from "../ports/destination";
 import type { MemoryKeeper } from "../ports/memoryKeeper";
 import type { StopSignal } from "../ports/stopSignal";
-import { withPlace, writeMemory, type FileMemory } from "./fileMemory";
+import { withPlace, writeMemory, type FileMemory } from "../memory/fileMemory";
 
 /**
  * Publishes from files what the pane publishes from a sheet. The identifier is remembered before

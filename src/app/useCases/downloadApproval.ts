@@ -6,7 +6,7 @@ import { cardOf } from "./datasetCard";
 import { showPreflight } from "./examineSheet";
 import { judgeSheet } from "./judgeSheet";
 import { prepareSheet, type PreparedSheet } from "./prepareSheet";
-import { knownPublications } from "./publicationMemory";
+import { knownPublications } from "../memory/publicationMemory";
 import { signerOf } from "./signer";
 
 /** A page to print and to sign, of the very file that *Publier* would send; anomalies are on it, if any. */

@@ -3,7 +3,7 @@ import { csvFile } from "./csvFile";
 import { blockingRemark } from "../publication/preflightRemark";
 import { judgeSheet } from "./judgeSheet";
 import { prepareSheet, type PreparedSheet } from "./prepareSheet";
-import { knownPublications } from "./publicationMemory";
+import { knownPublications } from "../memory/publicationMemory";
 
 /** The CSV in the officer's hands: the file as it would be published, or a draft when errors remain. */
 export function downloadCsv(desk: Desk): Promise<void> {

@@ -13,8 +13,8 @@ import {
   publicationMemory,
   type PublicationMemory,
   type RememberedPlace,
-} from "./publicationMemory";
-import { publishedTrace } from "./publishedTraces";
+} from "../memory/publicationMemory";
+import { publishedTrace } from "../memory/publishedTraces";
 import { showPlaces } from "./recallPlaces";
 
 /** What is checked before it leaves: the sheet is read and judged anew, and each destination is looked at. */

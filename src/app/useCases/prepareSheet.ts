@@ -3,7 +3,7 @@ import { placedCells } from "../placement/placeCells";
 import { tableRemarks, type PlacedCell, type RegisteredDecision } from "../publication/preflight";
 import type { PreflightRemark } from "../publication/preflightRemark";
 import type { CheckedSheet, Desk } from "../state/desk";
-import { decisionLog } from "./decisionMemory";
+import { decisionLog } from "../memory/decisionMemory";
 import { registerOf } from "./decisionRegister";
 
 /** A judged sheet as it would leave: what was decided of personal data is applied, and judged again. */

@@ -7,7 +7,7 @@ import { destinationsOf } from "./destinationSettings";
 import { showPreflight } from "./examineSheet";
 import { judgeSheet } from "./judgeSheet";
 import { prepareSheet } from "./prepareSheet";
-import { publicationMemory } from "./publicationMemory";
+import { publicationMemory } from "../memory/publicationMemory";
 import { sayBlocked } from "./sayBlocked";
 import { sendParcel } from "./sendParcel";
 import { hasTwin } from "./twinSheet";

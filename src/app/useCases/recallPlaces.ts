@@ -1,7 +1,7 @@
 import type { KnownPlace } from "../publication/knownPlace";
 import type { Desk } from "../state/desk";
 import { recallCard } from "./datasetCard";
-import { knownPublications, type PublicationMemory } from "./publicationMemory";
+import { knownPublications, type PublicationMemory } from "../memory/publicationMemory";
 import { hasTwin } from "./twinSheet";
 
 /** Shows where the sheet in front was published, by whoever did, and what is said of it. It never rejects. */

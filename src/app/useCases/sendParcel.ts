@@ -7,11 +7,11 @@ import { publishEverywhere } from "../publication/publishEverywhere";
 import type { CheckedSheet, Desk, Run } from "../state/desk";
 import { csvFile } from "./csvFile";
 import { describeDataset } from "./describeDataset";
-import { destined } from "./linkedDatasets";
+import { destined } from "../memory/linkedDatasets";
 import type { PreparedSheet } from "./prepareSheet";
 import { presentedFiles, toldOfLabel } from "./presentedFiles";
-import { rememberPlace, type PublicationMemory } from "./publicationMemory";
-import { dropOldTraces, keepTrace } from "./publishedTraces";
+import { rememberPlace, type PublicationMemory } from "../memory/publicationMemory";
+import { dropOldTraces, keepTrace } from "../memory/publishedTraces";
 import { showPlaces } from "./recallPlaces";
 import { signerOf } from "./signer";
 

@@ -1,5 +1,5 @@
 import type { Desk } from "../state/desk";
-import { knownPublications, MEMORY_KEY, type PublicationMemory } from "./publicationMemory";
+import { knownPublications, MEMORY_KEY, type PublicationMemory } from "../memory/publicationMemory";
 import { recallPlaces } from "./recallPlaces";
 
 /** The officer's answer: the sheet goes on with that dataset, or begins one of its own, published nowhere yet. */

@@ -1,5 +1,5 @@
 import type { Desk } from "../state/desk";
-import { memoryIn, MEMORY_KEY, type PublicationMemory } from "./publicationMemory";
+import { memoryIn, MEMORY_KEY, type PublicationMemory } from "../memory/publicationMemory";
 
 /**
  * Another sheet of the workbook that is the same dataset, as a copy of a sheet is: two tables would take each other's
