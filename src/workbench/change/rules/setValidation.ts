@@ -52,15 +52,22 @@ function changeValidations(sheetId: string, change: (sheet: Sheet) => readonly V
   };
 }
 
-/** Validations that the areas do not touch stay the same objects. */
-const without = (validations: readonly Validation[], areas: readonly Area[]): Validation[] =>
-  validations
+/** Validations that the areas do not touch stay the same objects, and mostly none is touched. */
+function without(
+  validations: readonly Validation[],
+  areas: readonly Area[],
+): readonly Validation[] {
+  const isTouched = (validation: Validation): boolean =>
+    areas.some((area) => anyIntersects(validation.areas, area));
+  if (!validations.some(isTouched)) return validations;
+  return validations
     .map((validation) =>
-      areas.some((area) => anyIntersects(validation.areas, area))
+      isTouched(validation)
         ? { ...validation, areas: subtractAll(validation.areas, areas) }
         : validation,
     )
     .filter((validation) => validation.areas.length > 0);
+}
 
 /** Equal validations are one with more areas, as Excel keeps them. */
 function joined(validations: readonly Validation[], added: Validation): Validation[] {
